@@ -1,0 +1,23 @@
+package org.hearsay.attribution;
+
+import java.util.List;
+import org.hearsay.article.Article;
+
+/**
+ * Finds the attributions of articles.
+ *
+ * <p>Implementations are safe for use by several threads and hold native memory until closed.
+ */
+public interface AttributionModel extends AutoCloseable {
+  /**
+   * The attributions of each article, in the order of the articles; those of one article in the order of their first
+   * span. The result for an article does not depend on the others of the batch; batching only saves time.
+   */
+  List<List<Attribution>> attributionsOf(List<Article> articles);
+
+  /** The languages, as two-letter ISO 639-1 codes, that the model was trained for. */
+  List<String> languages();
+
+  @Override
+  void close();
+}
