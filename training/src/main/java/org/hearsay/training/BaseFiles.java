@@ -1,0 +1,45 @@
+package org.hearsay.training;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.hearsay.reader.pieces.Vocabulary;
+
+/** The pre-trained encoder that training starts from: bge-small-en-v1.5 (BAAI, MIT licence), inside a Maven artifact. */
+final class BaseFiles {
+  private static final String NAME = "bge-small-en-v1.5";
+
+  private BaseFiles() {}
+
+  /** The encoder's ONNX file; the caller closes it. */
+  static InputStream encoder() throws IOException {
+    return open(NAME + ".onnx");
+  }
+
+  /** The pieces of the encoder's vocabulary, in the order of their numbers. */
+  static List<String> pieces() throws IOException {
+    try (InputStream in = open(NAME + "-tokenizer.json")) {
+      JsonNode entries = new JsonMapper().readTree(in).required("model").required("vocab");
+      List<String> pieces = new ArrayList<>(Collections.nCopies(entries.size(), ""));
+      entries.properties().forEach(entry -> pieces.set(entry.getValue().intValue(), entry.getKey()));
+      return pieces;
+    }
+  }
+
+  static Vocabulary vocabulary() throws IOException {
+    return new Vocabulary(pieces());
+  }
+
+  private static InputStream open(String name) throws IOException {
+    InputStream in = BaseFiles.class.getClassLoader().getResourceAsStream(name);
+    if (in == null) {
+      throw new FileNotFoundException("not on the class path: " + name);
+    }
+    return in;
+  }
+}

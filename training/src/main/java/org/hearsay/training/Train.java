@@ -1,0 +1,211 @@
+package org.hearsay.training;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import org.hearsay.reader.pieces.PieceTokenizer;
+import org.hearsay.reader.pieces.Windows;
+import org.hearsay.training.corpus.Example;
+import org.hearsay.training.corpus.Examples;
+import org.hearsay.training.corpus.PolnearCorpus;
+import org.hearsay.training.network.Architecture;
+import org.hearsay.training.network.Trainer;
+import org.hearsay.training.weights.BaseEncoder;
+import org.hearsay.training.weights.Checkpoint;
+import org.hearsay.training.weights.Tensor;
+
+/**
+ * Fine-tunes the encoder. Writes a checkpoint after every epoch, and goes on from it when started again.
+ *
+ * <p>The learning rate rises over the first {@value #WARM_UP} of all steps and falls linearly to nothing.
+ */
+public final class Train {
+  private static final double WARM_UP = 0.06;
+  private static final int LOG_EVERY = 25;
+
+  private final Settings settings;
+  private final List<Examples.Prepared> articles;
+  private final Examples examples;
+
+  /**
+   * @param corpus annotated articles
+   * @param run folder for the checkpoints
+   * @param seed of everything that is drawn
+   * @param epochs how often every article is shown
+   * @param windowLength most positions of a window
+   * @param batchLength most positions of a step
+   * @param shareLength most positions of what a worker takes at a time
+   */
+  record Settings(
+      Path corpus,
+      Path run,
+      long seed,
+      int epochs,
+      int windowLength,
+      int batchLength,
+      int shareLength,
+      double encoderRate,
+      double headRate,
+      int workers) {}
+
+  private Train(Settings settings) throws IOException {
+    this.settings = settings;
+    PieceTokenizer tokenizer = new PieceTokenizer(BaseFiles.vocabulary());
+    examples = new Examples(tokenizer, new Windows(tokenizer.vocabulary(), settings.windowLength(), 0));
+    articles = PolnearCorpus.read(settings.corpus()).stream().map(examples::prepare).toList();
+  }
+
+  public static void main(String[] arguments) throws IOException {
+    if (arguments.length != 2) {
+      System.err.println("usage: Train TRAIN.jsonl.gz RUN_FOLDER");
+      System.exit(2);
+    }
+    new Train(
+            new Settings(
+                Path.of(arguments[0]),
+                Path.of(arguments[1]),
+                Long.getLong("seed", 1),
+                Integer.getInteger("epochs", 8),
+                Integer.getInteger("window", 256),
+                Integer.getInteger("batch", 2048),
+                Integer.getInteger("share", 1024),
+                Double.parseDouble(System.getProperty("rate", "1.5e-4")),
+                Double.parseDouble(System.getProperty("headRate", "1e-3")),
+                Integer.getInteger("workers", 2)))
+        .run();
+  }
+
+  private void run() throws IOException {
+    Files.createDirectories(settings.run());
+    Path checkpoint = settings.run().resolve("state.checkpoint");
+    int stepsAnEpoch = batches(0).size();
+    int steps = stepsAnEpoch * settings.epochs();
+    int stop = Integer.getInteger("stop", steps);
+    try (Trainer trainer = new Trainer(start(checkpoint), settings.workers(), settings.seed())) {
+      Progress progress = new Progress(steps);
+      for (int epoch = finishedEpochs(); epoch < settings.epochs(); epoch++) {
+        for (List<List<Example>> batch : batches(epoch)) {
+          double rate = schedule(trainer.steps() / (double) steps);
+          Trainer.Loss loss =
+              trainer.step(
+                  batch, rate * settings.encoderRate(), rate * settings.headRate(), settings.seed() + trainer.steps());
+          progress.add(trainer.steps(), loss, batch);
+          if (trainer.steps() >= stop) {
+            return;
+          }
+        }
+        Checkpoint.write(checkpoint, trainer.state());
+        Checkpoint.write(epochFile(epoch), trainer.parameters());
+      }
+    }
+  }
+
+  private Path epochFile(int epoch) {
+    return settings.run().resolve("epoch-" + (epoch + 1) + ".checkpoint");
+  }
+
+  private int finishedEpochs() {
+    int finished = 0;
+    while (Files.exists(epochFile(finished))) {
+      finished++;
+    }
+    return finished;
+  }
+
+  private Map<String, Tensor> start(Path checkpoint) throws IOException {
+    if (Files.exists(checkpoint)) {
+      return Checkpoint.read(checkpoint);
+    }
+    try (InputStream onnx = BaseFiles.encoder()) {
+      return Architecture.initial(BaseEncoder.read(onnx), settings.seed());
+    }
+  }
+
+  private static double schedule(double done) {
+    return done < WARM_UP ? Math.max(0.02, done / WARM_UP) : Math.max(0, (1 - done) / (1 - WARM_UP));
+  }
+
+  /** The epoch's steps, each in shares for the workers; the same for the same seed and epoch, but for small changes of
+   * their number that follow from other cuts. */
+  private List<List<List<Example>>> batches(int epoch) {
+    Random random = new Random(settings.seed() * 1000 + epoch);
+    List<Example> all = new ArrayList<>();
+    for (Examples.Prepared article : articles) {
+      all.addAll(examples.of(article, random.nextInt(settings.windowLength() / 2)));
+    }
+    Collections.shuffle(all, random);
+    List<List<List<Example>>> batches = new ArrayList<>();
+    List<Example> batch = new ArrayList<>();
+    int length = 0;
+    for (Example example : all) {
+      if (length + example.window().length() > settings.batchLength()) {
+        batches.add(shares(batch));
+        batch = new ArrayList<>();
+        length = 0;
+      }
+      batch.add(example);
+      length += example.window().length();
+    }
+    batches.add(shares(batch));
+    return batches;
+  }
+
+  /** Windows of like length together, to waste little on padding. */
+  private List<List<Example>> shares(List<Example> batch) {
+    List<Example> byLength = new ArrayList<>(batch);
+    byLength.sort(Comparator.comparingInt((Example e) -> e.window().length()).reversed());
+    List<List<Example>> shares = new ArrayList<>();
+    List<Example> share = new ArrayList<>();
+    for (Example example : byLength) {
+      int padded = (share.isEmpty() ? example : share.getFirst()).window().length() * (share.size() + 1);
+      if (!share.isEmpty() && padded > settings.shareLength()) {
+        shares.add(share);
+        share = new ArrayList<>();
+      }
+      share.add(example);
+    }
+    shares.add(share);
+    return shares;
+  }
+
+  /** Says on standard output how training goes. */
+  private static final class Progress {
+    private final int steps;
+    private final long began = System.nanoTime();
+    private int firstStep = -1;
+    private long positions;
+    private double tags;
+    private double roles;
+
+    Progress(int steps) {
+      this.steps = steps;
+    }
+
+    void add(int step, Trainer.Loss loss, List<List<Example>> batch) {
+      firstStep = firstStep < 0 ? step : firstStep;
+      positions += batch.stream().flatMap(List::stream).mapToInt(e -> e.window().length()).sum();
+      tags += loss.tags();
+      roles += loss.roles();
+      if (step % LOG_EVERY == 0) {
+        double seconds = (System.nanoTime() - began) / 1e9;
+        System.out.printf(
+            "step %d of %d: loss %.4f tags %.4f roles, %.0f positions a second, %.0f minutes left%n",
+            step,
+            steps,
+            tags / LOG_EVERY,
+            roles / LOG_EVERY,
+            positions / seconds,
+            seconds / 60 / (step - firstStep + 1) * (steps - step));
+        tags = 0;
+        roles = 0;
+      }
+    }
+  }
+}
