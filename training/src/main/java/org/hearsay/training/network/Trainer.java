@@ -2,12 +2,12 @@ package org.hearsay.training.network;
 
 import ai.djl.engine.Engine;
 import ai.djl.ndarray.NDArray;
+import ai.djl.ndarray.NDList;
 import ai.djl.ndarray.NDManager;
 import ai.djl.ndarray.types.Shape;
 import ai.djl.pytorch.engine.PtNDArray;
 import ai.djl.pytorch.engine.PtNDManager;
 import ai.djl.pytorch.engine.PtSymbolBlock;
-import ai.djl.pytorch.jni.IValue;
 import ai.djl.pytorch.jni.IValueUtils;
 import ai.djl.pytorch.jni.JniUtils;
 import java.io.ByteArrayInputStream;
@@ -37,6 +37,10 @@ public final class Trainer implements AutoCloseable {
   private static final float BETA1 = 0.9f;
   private static final float BETA2 = 0.98f;
   private static final float EPSILON = 1e-8f;
+
+  /** DJL hands arrays of one name that ends in brackets to TorchScript as one list. */
+  private static final String LISTED = "parameters[]";
+
   private static final String FIRST_MOMENT = "adam.first.";
   private static final String SECOND_MOMENT = "adam.second.";
   private static final String STEP = "adam.step";
@@ -96,6 +100,7 @@ public final class Trainer implements AutoCloseable {
   private PtNDArray trainable(Tensor tensor) {
     PtNDArray array = (PtNDArray) manager.create(tensor.values(), new Shape(tensor.shape()));
     array.setRequiresGradient(true);
+    array.setName(LISTED);
     return array;
   }
 
@@ -163,19 +168,16 @@ public final class Trainer implements AutoCloseable {
     JniUtils.setGradMode(true);
     Batch batch = new Batch(share, random);
     try (PtNDManager local = (PtNDManager) manager.newSubManager()) {
-      List<IValue> inputs = new ArrayList<>();
-      inputs.add(IValue.listFrom(parameters.stream().map(Parameter::value).toArray(PtNDArray[]::new)));
-      batch.arrays(local).forEach(array -> inputs.add(IValue.from(array)));
-      inputs.add(IValue.from(dropoutPool));
-      inputs.add(IValue.from((PtNDArray) local.create(places(batch, random))));
-      inputs.add(IValue.from((PtNDArray) local.create(scale)));
-      try (IValue output = IValueUtils.forward(script, inputs.toArray(IValue[]::new))) {
-        PtNDArray[] losses = output.toTensorArray(local);
-        JniUtils.backward(losses[0], (PtNDArray) local.create(1f), false, false);
-        return losses[1].toFloatArray();
-      } finally {
-        inputs.forEach(IValue::close);
-      }
+      NDList inputs = new NDList();
+      parameters.forEach(parameter -> inputs.add(parameter.value()));
+      inputs.addAll(batch.arrays(local));
+      inputs.add(dropoutPool);
+      inputs.add(local.create(places(batch, random)));
+      inputs.add(local.create(scale));
+      NDList losses = IValueUtils.forward(script, inputs, true);
+      losses.attach(local);
+      JniUtils.backward((PtNDArray) losses.get(0), (PtNDArray) local.create(1f), false, false);
+      return losses.get(1).toFloatArray();
     }
   }
 
