@@ -3,13 +3,14 @@ package org.hearsay.training.corpus;
 import java.util.ArrayList;
 import java.util.List;
 import org.hearsay.article.Span;
+import org.hearsay.evaluation.Marked;
 import org.hearsay.reader.labels.Role;
 import org.hearsay.reader.labels.Tag;
 import org.hearsay.reader.pieces.PieceTokenizer;
 import org.hearsay.reader.pieces.Pieces;
 import org.hearsay.reader.pieces.Window;
 import org.hearsay.reader.pieces.Windows;
-import org.hearsay.training.corpus.GoldArticle.Marked;
+
 
 /** Makes examples of annotated articles. */
 public final class Examples {

@@ -1,7 +1,7 @@
 package org.hearsay.training.corpus;
 
 import java.util.List;
-import org.hearsay.article.Span;
+import org.hearsay.evaluation.Marked;
 
 /**
  * An article and the attributions that people marked in it.
@@ -10,7 +10,4 @@ import org.hearsay.article.Span;
  * @param text the article's text, which the spans index
  * @param attributions in no particular order
  */
-public record GoldArticle(String id, String text, List<Marked> attributions) {
-  /** The marked spans of one attribution; any of the lists may be empty. */
-  public record Marked(List<Span> source, List<Span> cue, List<Span> content) {}
-}
+public record GoldArticle(String id, String text, List<Marked> attributions) {}

@@ -12,7 +12,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.GZIPInputStream;
 import org.hearsay.article.Span;
-import org.hearsay.training.corpus.GoldArticle.Marked;
+import org.hearsay.evaluation.Marked;
+
 
 /**
  * Reads articles in the JSON Lines form of PolNeAR 1.0.0 (Newell, Margolin and Ruths, LREC 2018). White space at the
