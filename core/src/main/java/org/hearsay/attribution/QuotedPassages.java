@@ -27,6 +27,44 @@ public final class QuotedPassages {
     return passages;
   }
 
+  /**
+   * How a content is worded: direct when all its letters and digits stand in quoted passages, indirect when none does.
+   *
+   * @param content spans of {@code text}
+   * @param passages the quoted passages of {@code text}
+   */
+  public static Quotation wordingOf(List<Span> content, String text, List<Span> passages) {
+    boolean inside = false;
+    boolean outside = false;
+    for (Span span : content) {
+      for (int i = span.begin(); i < span.end(); i++) {
+        if (Character.isLetterOrDigit(text.codePointAt(i))) {
+          boolean quoted = isIn(passages, i);
+          inside |= quoted;
+          outside |= !quoted;
+        }
+      }
+    }
+    if (inside) {
+      return outside ? Quotation.MIXED : Quotation.DIRECT;
+    }
+    return Quotation.INDIRECT;
+  }
+
+  private static boolean isIn(List<Span> passages, int offset) {
+    int low = 0;
+    int high = passages.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (passages.get(middle).end() <= offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low < passages.size() && passages.get(low).begin() <= offset;
+  }
+
   private static void addPassages(String text, Span paragraph, List<Span> passages) {
     int open = -1;
     char opening = 0;

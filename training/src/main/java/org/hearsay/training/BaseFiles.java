@@ -11,18 +11,18 @@ import java.util.List;
 import org.hearsay.reader.pieces.Vocabulary;
 
 /** The pre-trained encoder that training starts from: bge-small-en-v1.5 (BAAI, MIT licence), inside a Maven artifact. */
-final class BaseFiles {
+public final class BaseFiles {
   private static final String NAME = "bge-small-en-v1.5";
 
   private BaseFiles() {}
 
   /** The encoder's ONNX file; the caller closes it. */
-  static InputStream encoder() throws IOException {
+  public static InputStream encoder() throws IOException {
     return open(NAME + ".onnx");
   }
 
   /** The pieces of the encoder's vocabulary, in the order of their numbers. */
-  static List<String> pieces() throws IOException {
+  public static List<String> pieces() throws IOException {
     try (InputStream in = open(NAME + "-tokenizer.json")) {
       JsonNode entries = new JsonMapper().readTree(in).required("model").required("vocab");
       List<String> pieces = new ArrayList<>(Collections.nCopies(entries.size(), ""));
@@ -31,7 +31,7 @@ final class BaseFiles {
     }
   }
 
-  static Vocabulary vocabulary() throws IOException {
+  public static Vocabulary vocabulary() throws IOException {
     return new Vocabulary(pieces());
   }
 

@@ -1,0 +1,47 @@
+package org.hearsay.reader.labels;
+
+import java.nio.FloatBuffer;
+
+/**
+ * For each word of a window the logarithm of the probability of each label, each word for itself; words by labels.
+ *
+ * @param logProbabilities at {@code word * labels + label}
+ * @param labels how many labels there are
+ */
+public record Emissions(double[] logProbabilities, int labels) {
+  /**
+   * From a network's logits.
+   *
+   * @param logits positions by labels, from {@code offset} on
+   * @param words the positions at which words begin
+   */
+  public static Emissions of(FloatBuffer logits, int offset, int labels, int[] words) {
+    double[] values = new double[words.length * labels];
+    for (int word = 0; word < words.length; word++) {
+      int at = offset + words[word] * labels;
+      double largest = Double.NEGATIVE_INFINITY;
+      for (int label = 0; label < labels; label++) {
+        largest = Math.max(largest, logits.get(at + label));
+      }
+      double sum = 0;
+      for (int label = 0; label < labels; label++) {
+        sum += Math.exp(logits.get(at + label) - largest);
+      }
+      double normalizer = largest + Math.log(sum);
+      for (int label = 0; label < labels; label++) {
+        values[word * labels + label] = logits.get(at + label) - normalizer;
+      }
+    }
+    return new Emissions(values, labels);
+  }
+
+  /** How many words there are. */
+  public int words() {
+    return logProbabilities.length / labels;
+  }
+
+  /** Logarithm of the probability that {@code word} has {@code label}. */
+  public double at(int word, int label) {
+    return logProbabilities[word * labels + label];
+  }
+}

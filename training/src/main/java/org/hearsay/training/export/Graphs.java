@@ -1,0 +1,88 @@
+package org.hearsay.training.export;
+
+import java.util.List;
+import java.util.Map;
+import org.hearsay.reader.labels.Role;
+import org.hearsay.reader.labels.Tag;
+import org.hearsay.training.export.OnnxGraph.Attribute;
+import org.hearsay.training.network.Architecture;
+import org.hearsay.training.weights.Tensor;
+
+/** The two graphs of the model: the encoder with its tagger, and the linker. */
+final class Graphs {
+  private Graphs() {}
+
+  /**
+   * From a window to its states and tags. Inputs: {@code ids}, {@code cases}, {@code quotes}, each 1 × positions. Outputs:
+   * {@code states}, 1 × positions × width, and {@code tags}, 1 × positions × tags, as logits.
+   */
+  static byte[] encoder(Map<String, Tensor> parameters, boolean quantised) {
+    OnnxGraph graph = new OnnxGraph("encoder");
+    Layers layers = new Layers(graph, parameters, quantised);
+    Layers exact = new Layers(graph, parameters, false);
+    String ids = graph.input("ids", OnnxGraph.INT64, 1, "positions");
+    String cases = graph.input("cases", OnnxGraph.INT64, 1, "positions");
+    String quotes = graph.input("quotes", OnnxGraph.INT64, 1, "positions");
+    String zero = graph.constant("zero", 0);
+    String length =
+        graph.node("Shape", List.of(ids), new Attribute("start", 1), new Attribute("end", 2));
+    String positions = graph.node("Slice", List.of(exact.constant("position"), zero, length, zero));
+    String x = graph.node("Add", List.of(layers.embedding(ids, "word"), positions));
+    x = graph.node("Add", List.of(x, exact.embedding(cases, "case")));
+    x = graph.node("Add", List.of(x, exact.embedding(quotes, "quote")));
+    x = layers.norm(x, "embedding.norm");
+    for (int layer = 0; parameters.containsKey("layer." + layer + ".output.weight"); layer++) {
+      x = layers.transformer(x, "layer." + layer);
+    }
+    graph.output(x, "states", OnnxGraph.FLOAT, 1, "positions", width(parameters));
+    graph.output(exact.linear(x, "tag"), "tags", OnnxGraph.FLOAT, 1, "positions", Tag.values().length);
+    return graph.bytes();
+  }
+
+  /**
+   * From a window's states and its cues to what every position is to each cue. Inputs: {@code states}, 1 × positions ×
+   * width; {@code first} and {@code last}, positions of each cue's ends; {@code distances}, cues × positions. Output:
+   * {@code roles}, cues × positions × roles, as logits.
+   */
+  static byte[] linker(Map<String, Tensor> parameters) {
+    OnnxGraph graph = new OnnxGraph("linker");
+    Layers layers = new Layers(graph, parameters, false);
+    int width = Architecture.LINK_WIDTH;
+    String states = graph.input("states", OnnxGraph.FLOAT, 1, "positions", width(parameters));
+    String first = graph.input("first", OnnxGraph.INT64, "cues");
+    String last = graph.input("last", OnnxGraph.INT64, "cues");
+    String distances = graph.input("distances", OnnxGraph.INT64, "cues", "positions");
+    String words = layers.linear(states, "link.token");
+    String window = graph.node("Squeeze", List.of(states, graph.constant("window", 0)));
+    String ends =
+        graph.node(
+            "Concat",
+            List.of(
+                graph.node("Gather", List.of(window, first)), graph.node("Gather", List.of(window, last))),
+            new Attribute("axis", 1));
+    String cues =
+        graph.node("Unsqueeze", List.of(layers.linear(ends, "link.cue"), graph.constant("each_position", 1)));
+    List<String> ofWords = halves(graph, words);
+    List<String> ofCues = halves(graph, cues);
+    String sum = graph.node("Add", List.of(ofWords.get(0), ofCues.get(0)));
+    String product = graph.node("Mul", List.of(ofWords.get(1), ofCues.get(1)));
+    String near = graph.node("Add", List.of(sum, layers.embedding(distances, "link.distance")));
+    String x = graph.node("Gelu", List.of(graph.node("Add", List.of(near, product))));
+    x = layers.transformer(layers.norm(x, "link.norm"), "link.layer");
+    graph.output(
+        layers.linear(x, "role"), "roles", OnnxGraph.FLOAT, "cues", "positions", Role.values().length);
+    if (parameters.get("link.distance").shape()[1] != width) {
+      throw new IllegalArgumentException("the checkpoint's linker is not " + width + " wide");
+    }
+    return graph.bytes();
+  }
+
+  private static List<String> halves(OnnxGraph graph, String x) {
+    return graph.nodes(
+        "", "Split", 2, List.of(x), new Attribute("axis", 2), new Attribute("num_outputs", 2));
+  }
+
+  private static int width(Map<String, Tensor> parameters) {
+    return (int) parameters.get("word").shape()[1];
+  }
+}

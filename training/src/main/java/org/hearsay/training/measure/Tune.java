@@ -1,0 +1,3 @@
+package org.hearsay.training.measure;
+
+public final class Tune {}
