@@ -116,7 +116,7 @@ public final class AttributionReader implements AttributionModel {
       try {
         attributions.addAll(part.get());
       } catch (ExecutionException e) {
-        throw new IllegalStateException("reading failed: " + e.getCause().getMessage(), e.getCause());
+        throw new IllegalStateException("reading failed", e.getCause());
       } catch (InterruptedException e) {
         running.forEach(other -> other.cancel(true));
         Thread.currentThread().interrupt();

@@ -5,7 +5,6 @@ import java.util.Map;
 import org.hearsay.reader.labels.Role;
 import org.hearsay.reader.labels.Tag;
 import org.hearsay.training.export.OnnxGraph.Attribute;
-import org.hearsay.training.network.Architecture;
 import org.hearsay.training.weights.Tensor;
 
 /** The two graphs of the model: the encoder with its tagger, and the linker. */
@@ -34,7 +33,7 @@ final class Graphs {
     for (int layer = 0; parameters.containsKey("layer." + layer + ".output.weight"); layer++) {
       x = layers.transformer(x, "layer." + layer);
     }
-    graph.output(x, "states", OnnxGraph.FLOAT, 1, "positions", width(parameters));
+    graph.output(x, "states", OnnxGraph.FLOAT, 1, "positions", width(layers));
     graph.output(exact.linear(x, "tag"), "tags", OnnxGraph.FLOAT, 1, "positions", Tag.values().length);
     return graph.bytes();
   }
@@ -47,8 +46,7 @@ final class Graphs {
   static byte[] linker(Map<String, Tensor> parameters) {
     OnnxGraph graph = new OnnxGraph("linker");
     Layers layers = new Layers(graph, parameters, false);
-    int width = Architecture.LINK_WIDTH;
-    String states = graph.input("states", OnnxGraph.FLOAT, 1, "positions", width(parameters));
+    String states = graph.input("states", OnnxGraph.FLOAT, 1, "positions", width(layers));
     String first = graph.input("first", OnnxGraph.INT64, "cues");
     String last = graph.input("last", OnnxGraph.INT64, "cues");
     String distances = graph.input("distances", OnnxGraph.INT64, "cues", "positions");
@@ -71,9 +69,6 @@ final class Graphs {
     x = layers.transformer(layers.norm(x, "link.norm"), "link.layer");
     graph.output(
         layers.linear(x, "role"), "roles", OnnxGraph.FLOAT, "cues", "positions", Role.values().length);
-    if (parameters.get("link.distance").shape()[1] != width) {
-      throw new IllegalArgumentException("the checkpoint's linker is not " + width + " wide");
-    }
     return graph.bytes();
   }
 
@@ -82,7 +77,7 @@ final class Graphs {
         "", "Split", 2, List.of(x), new Attribute("axis", 2), new Attribute("num_outputs", 2));
   }
 
-  private static int width(Map<String, Tensor> parameters) {
-    return (int) parameters.get("word").shape()[1];
+  private static int width(Layers layers) {
+    return (int) layers.parameter("word").shape()[1];
   }
 }

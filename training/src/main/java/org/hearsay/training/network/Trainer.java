@@ -23,6 +23,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.hearsay.training.corpus.Example;
 import org.hearsay.training.weights.Tensor;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Trains the network, step by step, with AdamW (Loshchilov and Hutter 2019), gradients clipped to a norm of 1.
@@ -104,7 +105,7 @@ public final class Trainer implements AutoCloseable {
     return array;
   }
 
-  private PtNDArray moment(Tensor saved, Tensor like) {
+  private PtNDArray moment(@Nullable Tensor saved, Tensor like) {
     Shape shape = new Shape(like.shape());
     return (PtNDArray) (saved == null ? manager.zeros(shape) : manager.create(saved.values(), shape));
   }
