@@ -23,11 +23,12 @@ hearsay_jdk_major() {
 # Sets jdk_home to the folder of the JDK to use, or to nothing.
 hearsay_find_jdk() {
   jdk_home=''
-  jdk_on_path="$(command -v javac || :)"
-  if [ -n "$jdk_on_path" ]; then
-    jdk_on_path="$(readlink -f "$jdk_on_path" 2>/dev/null || printf '%s' "$jdk_on_path")"
-  fi
-  for jdk_candidate in "${JAVA_HOME-}" "${JAVA25_HOME-}" "${jdk_on_path%/bin/javac}"; do
+  for jdk_candidate in "${JAVA_HOME-}" "${JAVA25_HOME-}" javac; do
+    if [ "$jdk_candidate" = javac ]; then
+      jdk_candidate="$(command -v javac || :)"
+      jdk_candidate="$(readlink -f "$jdk_candidate" 2>/dev/null || printf '%s' "$jdk_candidate")"
+      jdk_candidate="${jdk_candidate%/bin/javac}"
+    fi
     [ -n "$jdk_candidate" ] || continue
     hearsay_jdk_major "$jdk_candidate"
     if [ "$jdk_major" -ge "$hearsay_minimum_jdk" ]; then
