@@ -29,6 +29,9 @@ import org.hearsay.training.weights.Tensor;
 public final class Train {
   private static final double WARM_UP = 0.06;
   private static final int LOG_EVERY = 25;
+  private static final int DRAWN_TOGETHER = 64;
+  private static final Comparator<Example> LONGEST_FIRST =
+      Comparator.comparingInt((Example e) -> e.window().length()).reversed();
 
   private final Settings settings;
   private final List<Examples.Prepared> articles;
@@ -41,7 +44,6 @@ public final class Train {
    * @param epochs how often every article is shown
    * @param windowLength most positions of a window
    * @param batchLength most positions of a step
-   * @param shareLength most positions of what a worker takes at a time
    */
   record Settings(
       Path corpus,
@@ -50,7 +52,6 @@ public final class Train {
       int epochs,
       int windowLength,
       int batchLength,
-      int shareLength,
       double encoderRate,
       double headRate,
       int workers) {}
@@ -75,7 +76,6 @@ public final class Train {
                 Integer.getInteger("epochs", 8),
                 Integer.getInteger("window", 256),
                 Integer.getInteger("batch", 2048),
-                Integer.getInteger("share", 1024),
                 Double.parseDouble(System.getProperty("rate", "1.5e-4")),
                 Double.parseDouble(System.getProperty("headRate", "1e-3")),
                 Integer.getInteger("workers", 2)))
@@ -132,8 +132,10 @@ public final class Train {
     return done < WARM_UP ? Math.max(0.02, done / WARM_UP) : Math.max(0, (1 - done) / (1 - WARM_UP));
   }
 
-  /** The epoch's steps, each in shares for the workers; the same for the same seed and epoch, but for small changes of
-   * their number that follow from other cuts. */
+  /**
+   * The epoch's steps, each in shares for the workers; the same for the same seed and epoch. Windows of like length come
+   * together, to waste little on padding, among so many that were drawn together.
+   */
   private List<List<List<Example>>> batches(int epoch) {
     Random random = new Random(settings.seed() * 1000 + epoch);
     List<Example> all = new ArrayList<>();
@@ -142,10 +144,21 @@ public final class Train {
     }
     Collections.shuffle(all, random);
     List<List<List<Example>>> batches = new ArrayList<>();
+    for (int drawn = 0; drawn < all.size(); drawn += DRAWN_TOGETHER) {
+      List<Example> together = new ArrayList<>(all.subList(drawn, Math.min(all.size(), drawn + DRAWN_TOGETHER)));
+      together.sort(LONGEST_FIRST);
+      addBatches(together, batches);
+    }
+    Collections.shuffle(batches, random);
+    return batches;
+  }
+
+  private void addBatches(List<Example> examples, List<List<List<Example>>> batches) {
     List<Example> batch = new ArrayList<>();
     int length = 0;
-    for (Example example : all) {
-      if (length + example.window().length() > settings.batchLength()) {
+    for (Example example : examples) {
+      boolean even = batch.size() % settings.workers() == 0;
+      if (even && length + example.window().length() > settings.batchLength()) {
         batches.add(shares(batch));
         batch = new ArrayList<>();
         length = 0;
@@ -154,24 +167,21 @@ public final class Train {
       length += example.window().length();
     }
     batches.add(shares(batch));
-    return batches;
   }
 
-  /** Windows of like length together, to waste little on padding. */
+  /** A batch, the longest first, in as many shares as there are workers, of about the same padded size. */
   private List<List<Example>> shares(List<Example> batch) {
-    List<Example> byLength = new ArrayList<>(batch);
-    byLength.sort(Comparator.comparingInt((Example e) -> e.window().length()).reversed());
+    int padded = batch.getFirst().window().length() * batch.size();
     List<List<Example>> shares = new ArrayList<>();
-    List<Example> share = new ArrayList<>();
-    for (Example example : byLength) {
-      int padded = (share.isEmpty() ? example : share.getFirst()).window().length() * (share.size() + 1);
-      if (!share.isEmpty() && padded > settings.shareLength()) {
-        shares.add(share);
-        share = new ArrayList<>();
-      }
-      share.add(example);
+    int begin = 0;
+    for (int left = settings.workers(); left > 0 && begin < batch.size(); left--) {
+      int longest = batch.get(begin).window().length();
+      int count = left == 1 ? batch.size() - begin : Math.max(1, Math.round((float) padded / left / longest));
+      int end = Math.min(batch.size(), begin + count);
+      shares.add(batch.subList(begin, end));
+      padded -= longest * (end - begin);
+      begin = end;
     }
-    shares.add(share);
     return shares;
   }
 

@@ -1,3 +1,143 @@
 package org.hearsay.training.measure;
 
-public final class Tune {}
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.hearsay.attribution.Attribution;
+import org.hearsay.evaluation.LinkedMatch;
+import org.hearsay.evaluation.Marked;
+import org.hearsay.evaluation.Scores;
+import org.hearsay.reader.AttributionReader;
+import org.hearsay.reader.ModelFiles;
+import org.hearsay.reader.labels.Role;
+import org.hearsay.reader.labels.Tag;
+import org.hearsay.training.corpus.GoldArticle;
+import org.hearsay.training.corpus.PolnearCorpus;
+import org.hearsay.training.export.ModelProperties;
+
+/**
+ * Tunes a model's few free numbers on the development articles and writes them into its properties: how readily spans
+ * begin, then what confidence to give.
+ *
+ * <p>What is printed beside the chosen numbers is measured where they were chosen. The calibration's error is measured by
+ * fitting on each half of the articles and measuring on the other.
+ */
+public final class Tune {
+  private static final double[] BONUSES = {-0.8, -0.4, 0.4, 0.8};
+
+  private final Path folder;
+  private final List<GoldArticle> corpus;
+  private final int window;
+  private final int overlap;
+  private final double[] tagBonuses = new double[Tag.values().length];
+  private final double[] roleBonuses = new double[Role.values().length];
+
+  private Tune(Path folder, List<GoldArticle> corpus, int window, int overlap) {
+    this.folder = folder;
+    this.corpus = corpus;
+    this.window = window;
+    this.overlap = overlap;
+  }
+
+  public static void main(String[] arguments) throws IOException {
+    if (arguments.length != 2) {
+      System.err.println("usage: Tune MODEL_FOLDER CORPUS.jsonl.gz");
+      System.exit(2);
+    }
+    new Tune(
+            Path.of(arguments[0]),
+            PolnearCorpus.read(Path.of(arguments[1])),
+            Integer.getInteger("window", 256),
+            Integer.getInteger("overlap", 64))
+        .run();
+  }
+
+  private void run() throws IOException {
+    double best = goodness(scores());
+    best = tune("cue begins", tagBonuses, Tag.CUE_BEGINS.ordinal(), best);
+    best = tune("source begins", roleBonuses, Role.SOURCE_BEGINS.ordinal(), best);
+    best = tune("content begins", roleBonuses, Role.CONTENT_BEGINS.ordinal(), best);
+    best = tune("content goes on", roleBonuses, Role.CONTENT_GOES_ON.ordinal(), best);
+    System.out.printf(Locale.ROOT, "mean F1 %.2f%n", 100 * best);
+    double[] calibration = calibrate();
+    write(calibration);
+    Measure.print(Measure.scores(corpus, found(calibration)));
+  }
+
+  /** Tries other values of one number, keeps the best. */
+  private double tune(String what, double[] bonuses, int label, double best) throws IOException {
+    double kept = 0;
+    for (double bonus : BONUSES) {
+      bonuses[label] = bonus;
+      double goodness = goodness(scores());
+      System.out.printf(Locale.ROOT, "%s %+.1f: mean F1 %.2f%n", what, bonus, 100 * goodness);
+      if (goodness > best) {
+        best = goodness;
+        kept = bonus;
+      }
+    }
+    bonuses[label] = kept;
+    return best;
+  }
+
+  private static double goodness(Scores scores) {
+    return (scores.source().f1() + scores.cue().f1() + scores.content().f1() + scores.linked().f1()) / 4;
+  }
+
+  private Scores scores() throws IOException {
+    return Measure.scores(corpus, found(new double[] {0, 1, 0, 0}));
+  }
+
+  private List<List<Attribution>> found(double[] calibration) throws IOException {
+    write(calibration);
+    try (AttributionReader reader =
+        AttributionReader.open(ModelFiles.in(folder), Integer.getInteger("workers", 2))) {
+      return Measure.read(reader, corpus);
+    }
+  }
+
+  private void write(double[] calibration) throws IOException {
+    new ModelProperties(folder).write(window, overlap, tagBonuses, roleBonuses, calibration);
+  }
+
+  /** Reads the network's own probabilities one at a time, by calibrations that pass each through. */
+  private double[] calibrate() throws IOException {
+    List<List<Attribution>> ofCue = found(new double[] {0, 1, 0, 0});
+    List<List<Attribution>> ofSource = found(new double[] {0, 0, 1, 0});
+    List<List<Attribution>> ofContent = found(new double[] {0, 0, 0, 1});
+    List<LogisticRegression.Observation> even = new ArrayList<>();
+    List<LogisticRegression.Observation> odd = new ArrayList<>();
+    for (int article = 0; article < corpus.size(); article++) {
+      boolean[] right = right(corpus.get(article), ofCue.get(article));
+      for (int i = 0; i < right.length; i++) {
+        double[] logits = {
+          1,
+          logit(ofCue.get(article).get(i)),
+          logit(ofSource.get(article).get(i)),
+          logit(ofContent.get(article).get(i))
+        };
+        (article % 2 == 0 ? even : odd).add(new LogisticRegression.Observation(logits, right[i]));
+      }
+    }
+    double error =
+        (LogisticRegression.fit(even).calibrationError(odd) + LogisticRegression.fit(odd).calibrationError(even)) / 2;
+    System.out.printf(Locale.ROOT, "expected calibration error on the other half: %.3f%n", error);
+    List<LogisticRegression.Observation> all = new ArrayList<>(even);
+    all.addAll(odd);
+    return LogisticRegression.fit(all).weights();
+  }
+
+  private static boolean[] right(GoldArticle article, List<Attribution> found) {
+    boolean[] right = new boolean[found.size()];
+    List<Marked> predicted = found.stream().map(Marked::of).toList();
+    LinkedMatch.pairs(article.text(), article.attributions(), predicted).forEach(p -> right[p.predicted()] = true);
+    return right;
+  }
+
+  private static double logit(Attribution attribution) {
+    double probability = attribution.spanConfidence();
+    return Math.log(probability / (1 - probability));
+  }
+}
