@@ -1,0 +1,157 @@
+package org.hearsay;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static java.util.stream.Collectors.toCollection;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** The packages are acyclic and null-marked, and arrows between them point the right way. */
+class ArchitectureTest {
+  /** Each feature, with all that it may use besides itself and the JDK. */
+  private static final Map<String, Set<String>> USES =
+      Map.of(
+          "article", Set.of(),
+          "attribution", Set.of("org.hearsay.article.."),
+          "evaluation", Set.of("org.hearsay.article..", "org.hearsay.attribution.."),
+          "intake", Set.of("org.hearsay.article.."),
+          "reader",
+              Set.of("org.hearsay.article..", "org.hearsay.attribution..", "ai.onnxruntime.."));
+
+  /** Wires the features together, and may use all of them. */
+  private static final String PROGRAM = "app";
+
+  private static final Set<String> VAGUE =
+      Set.of("util", "utils", "common", "helper", "helpers", "manager", "managers", "misc");
+
+  private static final Path ROOT = Path.of("").toAbsolutePath().getParent();
+
+  private static final JavaClasses CLASSES =
+      new ClassFileImporter()
+          .withImportOption(new DoNotIncludeTests())
+          .importPackages("org.hearsay");
+
+  @Test
+  void packagesAreFreeOfCycles() {
+    slices().matching("org.hearsay.(**)").should().beFreeOfCycles().check(CLASSES);
+  }
+
+  @TestFactory
+  Stream<DynamicTest> eachFeatureUsesOnlyWhatStandsBeforeIt() {
+    return USES.entrySet().stream()
+        .map(feature ->
+            DynamicTest.dynamicTest(
+                feature.getKey(), () -> usesOnly(feature.getKey(), feature.getValue())));
+  }
+
+  private static void usesOnly(String feature, Set<String> used) {
+    String itself = "org.hearsay." + feature + "..";
+    String[] allowed =
+        Stream.concat(Stream.of(itself, "java..", "org.jspecify.."), used.stream())
+            .toArray(String[]::new);
+    classes()
+        .that()
+        .resideInAPackage(itself)
+        .should()
+        .onlyDependOnClassesThat()
+        .resideInAnyPackage(allowed)
+        .allowEmptyShould(true)
+        .check(CLASSES);
+  }
+
+  @Test
+  void everyFeatureHasItsPlaceInTheOrder() {
+    Set<String> features =
+        CLASSES.stream()
+            .map(JavaClass::getPackageName)
+            .map(name -> name.split("\\.", 4)[2])
+            .collect(toCollection(TreeSet::new));
+
+    features.remove(PROGRAM);
+    assertThat(features).isNotEmpty().isSubsetOf(USES.keySet());
+  }
+
+  @Test
+  void onlyTheReaderUsesTheNativeRuntime() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("org.hearsay.reader..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("ai.onnxruntime..")
+        .check(CLASSES);
+  }
+
+  @Test
+  void onlyTheProgramKnowsTheCommandLine() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("org.hearsay.app..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("picocli..")
+        .check(CLASSES);
+  }
+
+  @Test
+  void theProgramShipsNoTraining() {
+    assertThat(new ClassFileImporter().importPackages("org.hearsay.training", "ai.djl")).isEmpty();
+  }
+
+  @Test
+  void everyPackageOfEveryModuleIsNullMarked() throws IOException {
+    assertThat(packages())
+        .isNotEmpty()
+        .allSatisfy(folder ->
+            assertThat(folder.resolve("package-info.java"))
+                .content()
+                .containsPattern("@(\\w+\\.)*NullMarked"));
+  }
+
+  @Test
+  void noPackageHasAVagueName() throws IOException {
+    assertThat(packages()).noneMatch(folder -> VAGUE.contains(folder.getFileName().toString()));
+  }
+
+  /** The folders of all modules, shipped or not, that hold a source of Java. */
+  private static List<Path> packages() throws IOException {
+    try (Stream<Path> modules = Files.list(ROOT)) {
+      return modules
+          .map(module -> module.resolve("src/main/java"))
+          .filter(Files::isDirectory)
+          .flatMap(ArchitectureTest::packagesIn)
+          .distinct()
+          .toList();
+    }
+  }
+
+  private static Stream<Path> packagesIn(Path sources) {
+    try (Stream<Path> files = Files.walk(sources)) {
+      return files
+          .filter(file -> file.toString().endsWith(".java"))
+          .map(Path::getParent)
+          .distinct()
+          .toList()
+          .stream();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
