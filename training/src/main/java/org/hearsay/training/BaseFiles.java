@@ -21,9 +21,14 @@ public final class BaseFiles {
     return open(NAME + ".onnx");
   }
 
+  /** The encoder's tokenizer as Hugging Face's library reads it; the caller closes it. */
+  public static InputStream tokenizer() throws IOException {
+    return open(NAME + "-tokenizer.json");
+  }
+
   /** The pieces of the encoder's vocabulary, in the order of their numbers. */
   public static List<String> pieces() throws IOException {
-    try (InputStream in = open(NAME + "-tokenizer.json")) {
+    try (InputStream in = tokenizer()) {
       JsonNode entries = new JsonMapper().readTree(in).required("model").required("vocab");
       List<String> pieces = new ArrayList<>(Collections.nCopies(entries.size(), ""));
       entries.properties().forEach(entry -> pieces.set(entry.getValue().intValue(), entry.getKey()));

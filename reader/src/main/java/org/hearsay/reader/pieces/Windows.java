@@ -15,7 +15,7 @@ public final class Windows {
   /**
    * @param longest most positions of a window, at least 8
    * @param overlap how many pieces at least a window repeats of the one before, less than half of {@code longest};
-   *     windows that begin with a paragraph may repeat more
+   *     windows that begin with a paragraph may repeat more, and ones of very short paragraphs less
    */
   public Windows(Vocabulary vocabulary, int longest, int overlap) {
     if (longest < 8 || overlap < 0 || overlap >= longest / 2) {
@@ -34,13 +34,15 @@ public final class Windows {
   /** The windows of the pieces from {@code begin} on. */
   public List<Window> from(Pieces pieces, int begin) {
     List<Window> windows = new ArrayList<>();
+    int shown = begin;
     while (begin < pieces.size()) {
-      int end = endOf(pieces, begin);
+      int end = endOf(pieces, begin, shown);
       windows.add(new Window(pieces, begin, end, vocabulary));
       if (end == pieces.size()) {
         break;
       }
       begin = nextBegin(pieces, begin, end);
+      shown = end;
     }
     return windows;
   }
@@ -50,8 +52,8 @@ public final class Windows {
     return new Window(pieces, begin, end, vocabulary);
   }
 
-  /** The last end of a paragraph that fits, else the last end of a word, else the last piece. */
-  private int endOf(Pieces pieces, int begin) {
+  /** The last end of a paragraph that fits, else the last end of a word, else the last piece; never what is shown. */
+  private int endOf(Pieces pieces, int begin, int shown) {
     int fits = begin + 1;
     int paragraphEnd = -1;
     int wordEnd = -1;
@@ -67,10 +69,10 @@ public final class Windows {
         }
       }
     }
-    if (paragraphEnd > begin + longest / 3 || paragraphEnd == pieces.size()) {
+    if (paragraphEnd > Math.max(shown, begin + longest / 3) || paragraphEnd == pieces.size()) {
       return paragraphEnd;
     }
-    return wordEnd > begin ? wordEnd : fits;
+    return wordEnd > shown ? wordEnd : fits;
   }
 
   /** The last begin of a paragraph that leaves overlap enough without repeating half a window, else of a word. */
@@ -79,14 +81,16 @@ public final class Windows {
       return end;
     }
     int wordBegin = -1;
-    for (int next = end - overlap; next > Math.max(begin, end - longest / 2); next--) {
-      if (pieces.startsWord(next)) {
+    int earliest = end;
+    for (int next = end - 1; next > begin && Window.lengthOf(pieces, next, end) <= longest / 2; next--) {
+      earliest = next;
+      if (next <= end - overlap && pieces.startsWord(next)) {
         if (pieces.paragraph(next) != pieces.paragraph(next - 1)) {
           return next;
         }
         wordBegin = Math.max(wordBegin, next);
       }
     }
-    return wordBegin > begin ? wordBegin : Math.max(begin + 1, end - overlap);
+    return wordBegin > 0 ? wordBegin : Math.max(earliest, end - overlap);
   }
 }
