@@ -6,8 +6,9 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /**
- * What an article is known by: the SHA-256 hash of its text in UTF-8, written {@code sha256:} and 64 lower-case
- * hexadecimal digits. Two articles have the same id exactly when they have the same text.
+ * What an article is known by: the SHA-256 hash of its text in UTF-8, written {@code sha256:} and
+ * 64 lower-case hexadecimal digits. Two articles have the same id exactly when they have the same
+ * text.
  *
  * @param value the id as it stands in JSON
  */
@@ -23,7 +24,10 @@ public record ArticleId(String value) {
     }
   }
 
-  /** The id of an article with this text. A lone surrogate is hashed as the UTF-8 replacement {@code ?}. */
+  /**
+   * The id of an article with this text. A lone surrogate is hashed as the UTF-8 replacement {@code
+   * ?}.
+   */
   public static ArticleId of(String text) {
     byte[] digest = sha256().digest(text.getBytes(StandardCharsets.UTF_8));
     return new ArticleId(PREFIX + HexFormat.of().formatHex(digest));

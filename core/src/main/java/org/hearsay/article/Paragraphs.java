@@ -6,9 +6,9 @@ import java.util.List;
 /**
  * Where an article's paragraphs are.
  *
- * <p>A paragraph ends at a blank line, and at a single line break too unless the next line goes on in lower case, as it
- * does in text that was wrapped by hand. Line breaks are {@code \n}, {@code \r\n} and {@code \r}. White space around a
- * paragraph does not belong to it. Stateless.
+ * <p>A paragraph ends at a blank line, and at a single line break too unless the next line goes on
+ * in lower case, as it does in text that was wrapped by hand. Line breaks are {@code \n}, {@code
+ * \r\n} and {@code \r}. White space around a paragraph does not belong to it. Stateless.
  */
 public final class Paragraphs {
   private Paragraphs() {}

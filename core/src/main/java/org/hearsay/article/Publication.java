@@ -12,7 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param published day of publication
  */
 public record Publication(
-    @Nullable String title, @Nullable String outlet, @Nullable String url, @Nullable LocalDate published) {
+    @Nullable String title,
+    @Nullable String outlet,
+    @Nullable String url,
+    @Nullable LocalDate published) {
   /** A publication of which nothing is known. */
   public static final Publication UNKNOWN = new Publication(null, null, null, null);
 }

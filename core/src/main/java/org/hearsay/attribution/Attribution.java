@@ -10,15 +10,20 @@ import org.hearsay.article.Span;
  * @param cue the words or mark that link source and content; empty where there are none
  * @param content what is attributed, in one piece or several; never empty
  * @param quotation how the content is worded
- * @param spanConfidence calibrated probability, 0 to 1, that this is an attribution with these spans; it says nothing
- *     about who the speaker is or what the source does with the content
+ * @param spanConfidence calibrated probability, 0 to 1, that this is an attribution with these
+ *     spans; it says nothing about who the speaker is or what the source does with the content
  */
 public record Attribution(
-    List<Span> source, List<Span> cue, List<Span> content, Quotation quotation, double spanConfidence) {
+    List<Span> source,
+    List<Span> cue,
+    List<Span> content,
+    Quotation quotation,
+    double spanConfidence) {
   /**
    * Sorts and copies the spans.
    *
-   * @throws IllegalArgumentException when there is no content, or the confidence is not between 0 and 1
+   * @throws IllegalArgumentException when there is no content, or the confidence is not between 0
+   *     and 1
    */
   public Attribution {
     source = source.stream().sorted().toList();

@@ -10,8 +10,9 @@ import org.hearsay.article.Article;
  */
 public interface AttributionModel extends AutoCloseable {
   /**
-   * The attributions of each article, in the order of the articles; those of one article in the order of their first
-   * span. The result for an article does not depend on the others of the batch; batching only saves time.
+   * The attributions of each article, in the order of the articles; those of one article in the
+   * order of their first span. The result for an article does not depend on the others of the
+   * batch; batching only saves time.
    */
   List<List<Attribution>> attributionsOf(List<Article> articles);
 

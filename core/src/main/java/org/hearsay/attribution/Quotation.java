@@ -4,7 +4,9 @@ package org.hearsay.attribution;
 public enum Quotation {
   /** All of the content stands in quotation marks: the source's own words. */
   DIRECT,
-  /** None of the content stands in quotation marks: the article's words for what the source said. */
+  /**
+   * None of the content stands in quotation marks: the article's words for what the source said.
+   */
   INDIRECT,
   /** Some of the content stands in quotation marks. */
   MIXED

@@ -6,14 +6,17 @@ import org.hearsay.article.Paragraphs;
 import org.hearsay.article.Span;
 
 /**
- * The passages of a text that stand in quotation marks, marks included; of nested ones the outermost.
+ * The passages of a text that stand in quotation marks, marks included; of nested ones the
+ * outermost.
  *
- * <p>Every paragraph is looked at alone, so that a stray mark does no harm beyond its own. A quotation that is still open
- * where its paragraph ends reaches to that end: in English typography one that runs over several paragraphs is opened in
- * each and closed only in the last. A closing mark that closes nothing is passed over.
+ * <p>Every paragraph is looked at alone, so that a stray mark does no harm beyond its own. A
+ * quotation that is still open where its paragraph ends reaches to that end: in English typography
+ * one that runs over several paragraphs is opened in each and closed only in the last. A closing
+ * mark that closes nothing is passed over.
  *
- * <p>Marks: “ ” ‟ „ « » ‹ › and the straight " pair up by kind; ‘ ’ and the straight ' count only where they can't be
- * apostrophes: opening before a letter and after none, closing before none. Stateless.
+ * <p>Marks: “ ” ‟ „ « » ‹ › and the straight " pair up by kind; ‘ ’ and the straight ' count only
+ * where they can't be apostrophes: opening before a letter and after none, closing before none.
+ * Stateless.
  */
 public final class QuotedPassages {
   private QuotedPassages() {}
@@ -28,7 +31,8 @@ public final class QuotedPassages {
   }
 
   /**
-   * How a content is worded: direct when all its letters and digits stand in quoted passages, indirect when none does.
+   * How a content is worded: direct when all its letters and digits stand in quoted passages,
+   * indirect when none does.
    *
    * @param content spans of {@code text}
    * @param passages the quoted passages of {@code text}
@@ -89,9 +93,10 @@ public final class QuotedPassages {
     return switch (text.charAt(i)) {
       case '“', '‟', '„', '«', '‹' -> true;
       case '"' -> !isWordAt(text, i - 1, paragraph) || isWordAt(text, i + 1, paragraph);
-      case '‘', '\'' -> !isWordAt(text, i - 1, paragraph)
-          && isWordAt(text, i + 1, paragraph)
-          && hasSingleClose(text, i, paragraph);
+      case '‘', '\'' ->
+          !isWordAt(text, i - 1, paragraph)
+              && isWordAt(text, i + 1, paragraph)
+              && hasSingleClose(text, i, paragraph);
       default -> false;
     };
   }
@@ -116,7 +121,10 @@ public final class QuotedPassages {
         && !Character.isWhitespace(text.charAt(i - 1));
   }
 
-  /** A single mark is a quotation only if it is closed; a possessive plural ("the voters' list") is not told apart. */
+  /**
+   * A single mark is a quotation only if it is closed; a possessive plural ("the voters' list") is
+   * not told apart.
+   */
   private static boolean hasSingleClose(String text, int open, Span paragraph) {
     for (int i = open + 2; i < paragraph.end(); i++) {
       if (closesSingle(text, i, paragraph)) {
@@ -131,6 +139,8 @@ public final class QuotedPassages {
   }
 
   private static boolean isWordAt(String text, int i, Span paragraph) {
-    return i >= paragraph.begin() && i < paragraph.end() && Character.isLetterOrDigit(text.codePointAt(i));
+    return i >= paragraph.begin()
+        && i < paragraph.end()
+        && Character.isLetterOrDigit(text.codePointAt(i));
   }
 }

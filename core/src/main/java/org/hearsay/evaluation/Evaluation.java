@@ -11,8 +11,9 @@ import org.hearsay.attribution.Attribution;
 /**
  * Adds up, article by article, how right found attributions are.
  *
- * <p>Exact spans are counted as a set for each article: a source that two attributions share is one span. Marked
- * attributions without content count for their other spans alone. Not for several threads at once.
+ * <p>Exact spans are counted as a set for each article: a source that two attributions share is one
+ * span. Marked attributions without content count for their other spans alone. Not for several
+ * threads at once.
  */
 public final class Evaluation {
   private Scores scores = Scores.NONE;
@@ -36,7 +37,8 @@ public final class Evaluation {
     return scores;
   }
 
-  private static Score exact(List<Marked> gold, List<Marked> predicted, Function<Marked, List<Span>> role) {
+  private static Score exact(
+      List<Marked> gold, List<Marked> predicted, Function<Marked, List<Span>> role) {
     Set<Span> wanted = spans(gold, role);
     Set<Span> said = spans(predicted, role);
     long correct = said.stream().filter(wanted::contains).count();

@@ -7,9 +7,9 @@ import java.util.List;
 import org.hearsay.article.Span;
 
 /**
- * Pairs found attributions with marked ones, each at most once: the contents share at least half of their tokens (Jaccard
- * index of at least {@value #LEAST_JACCARD}) and the sources overlap, or both have none. Pairs with more in common are
- * made first.
+ * Pairs found attributions with marked ones, each at most once: the contents share at least half of
+ * their tokens (Jaccard index of at least {@value #LEAST_JACCARD}) and the sources overlap, or both
+ * have none. Pairs with more in common are made first.
  *
  * <p>A token is a run of letters and digits, or any other character that is not white space.
  */

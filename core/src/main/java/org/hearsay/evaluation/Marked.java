@@ -5,7 +5,8 @@ import org.hearsay.article.Span;
 import org.hearsay.attribution.Attribution;
 
 /**
- * The spans of one attribution as people marked them; any of the lists may be empty, unlike in an {@link Attribution}.
+ * The spans of one attribution as people marked them; any of the lists may be empty, unlike in an
+ * {@link Attribution}.
  *
  * @param source who, as the article words it
  * @param cue what links source and content

@@ -22,7 +22,8 @@ class ParagraphsTest {
 
   @Test
   void windowsAndOldMacLineEndsCountAsUnixOnes() {
-    assertThat(paragraphs("One.\r\n\r\nand two.\r\rThree")).containsExactly("One.", "and two.", "Three");
+    assertThat(paragraphs("One.\r\n\r\nand two.\r\rThree"))
+        .containsExactly("One.", "and two.", "Three");
     assertThat(paragraphs("One\r\nand on")).containsExactly("One\r\nand on");
   }
 
@@ -39,7 +40,9 @@ class ParagraphsTest {
       int from = 0;
       for (Span paragraph : Paragraphs.of(text)) {
         assertThat(text.substring(from, paragraph.begin())).as(text).matches(SPACE);
-        assertThat(paragraph.in(text)).as(text).doesNotMatch("(?s)[\\s\u00a0\u2028].*|.*[\\s\u00a0\u2028]");
+        assertThat(paragraph.in(text))
+            .as(text)
+            .doesNotMatch("(?s)[\\s\u00a0\u2028].*|.*[\\s\u00a0\u2028]");
         from = paragraph.end();
       }
       assertThat(text.substring(from)).as(text).matches(SPACE);

@@ -16,8 +16,10 @@ class QuotedPassagesTest {
 
   @Test
   void ofNestedPassagesTheOutermostIsGiven() {
-    assertThat(passages("She said, “He told me ‘never’ twice.”")).containsExactly("“He told me ‘never’ twice.”");
-    assertThat(passages("\"He told me 'never' twice.\"")).containsExactly("\"He told me 'never' twice.\"");
+    assertThat(passages("She said, “He told me ‘never’ twice.”"))
+        .containsExactly("“He told me ‘never’ twice.”");
+    assertThat(passages("\"He told me 'never' twice.\""))
+        .containsExactly("\"He told me 'never' twice.\"");
   }
 
   @Test
@@ -27,8 +29,7 @@ class QuotedPassagesTest {
 
   @Test
   void aStrayMarkDoesNoHarmBeyondItsParagraph() {
-    assertThat(passages("A stray ” here.\n\n“Fine,” he said."))
-        .containsExactly("“Fine,”");
+    assertThat(passages("A stray ” here.\n\n“Fine,” he said.")).containsExactly("“Fine,”");
     assertThat(passages("An open “ one here.\n\nThen “fine,” he said."))
         .containsExactly("“ one here.", "“fine,”");
   }

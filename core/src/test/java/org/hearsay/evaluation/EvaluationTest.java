@@ -11,21 +11,28 @@ import org.hearsay.attribution.Quotation;
 import org.junit.jupiter.api.Test;
 
 class EvaluationTest {
-  private static final String TEXT = "Hill said that the old bridge would hold. Reportedly it fell.";
+  private static final String TEXT =
+      "Hill said that the old bridge would hold. Reportedly it fell.";
 
   @Test
   void whatIsFoundExactlyCountsForEveryRole() {
-    Scores scores = scores(List.of(gold("Hill", "said", "that the old bridge would hold")),
-        found("Hill", "said", "that the old bridge would hold"));
+    Scores scores =
+        scores(
+            List.of(gold("Hill", "said", "that the old bridge would hold")),
+            found("Hill", "said", "that the old bridge would hold"));
 
     assertThat(scores)
-        .isEqualTo(new Scores(new Score(1, 1, 1), new Score(1, 1, 1), new Score(1, 1, 1), new Score(1, 1, 1)));
+        .isEqualTo(
+            new Scores(
+                new Score(1, 1, 1), new Score(1, 1, 1), new Score(1, 1, 1), new Score(1, 1, 1)));
   }
 
   @Test
   void halfTheContentIsLinkedButNotExact() {
-    Scores scores = scores(List.of(gold("Hill", "said", "that the old bridge would hold")),
-        found("Hill", "said", "the old bridge"));
+    Scores scores =
+        scores(
+            List.of(gold("Hill", "said", "that the old bridge would hold")),
+            found("Hill", "said", "the old bridge"));
 
     assertThat(scores.content().correct()).isZero();
     assertThat(scores.linked().correct()).isOne();
@@ -33,15 +40,18 @@ class EvaluationTest {
 
   @Test
   void lessThanHalfTheContentIsNotLinked() {
-    Scores scores = scores(List.of(gold("Hill", "said", "that the old bridge would hold")),
-        found("Hill", "said", "would hold"));
+    Scores scores =
+        scores(
+            List.of(gold("Hill", "said", "that the old bridge would hold")),
+            found("Hill", "said", "would hold"));
 
     assertThat(scores.linked().correct()).isZero();
   }
 
   @Test
   void aSourceWhereThereIsNoneIsNotLinked() {
-    Scores scores = scores(List.of(gold("", "Reportedly", "it fell")), found("Hill", "Reportedly", "it fell"));
+    Scores scores =
+        scores(List.of(gold("", "Reportedly", "it fell")), found("Hill", "Reportedly", "it fell"));
 
     assertThat(scores.linked().correct()).isZero();
     assertThat(scores.content().correct()).isOne();
@@ -51,7 +61,8 @@ class EvaluationTest {
   void aSharedSourceIsOneSpan() {
     Scores scores =
         scores(
-            List.of(gold("Hill", "said", "that the old bridge"), gold("Hill", "Reportedly", "it fell")),
+            List.of(
+                gold("Hill", "said", "that the old bridge"), gold("Hill", "Reportedly", "it fell")),
             found("Hill", "said", "that the old bridge"));
 
     assertThat(scores.source()).isEqualTo(new Score(1, 1, 1));

@@ -24,8 +24,9 @@ import org.hearsay.reader.pieces.Windows;
 /**
  * Finds attributions with the trained model.
  *
- * <p>Windows of all articles of a call are shared out among a fixed number of worker threads, which this reader owns; the
- * caller's thread waits. Safe for several callers. Holds the model in native memory until closed.
+ * <p>Windows of all articles of a call are shared out among a fixed number of worker threads, which
+ * this reader owns; the caller's thread waits. Safe for several callers. Holds the model in native
+ * memory until closed.
  */
 public final class AttributionReader implements AttributionModel {
   private final ModelDescription description;
@@ -38,7 +39,8 @@ public final class AttributionReader implements AttributionModel {
   private AttributionReader(ModelFiles files, int threads) throws IOException {
     description = files.description();
     tokenizer = new PieceTokenizer(Vocabulary.read(new ByteArrayInputStream(files.vocabulary())));
-    windows = new Windows(tokenizer.vocabulary(), files.integer("window"), files.integer("overlap"));
+    windows =
+        new Windows(tokenizer.vocabulary(), files.integer("window"), files.integer("overlap"));
     network = new Network(files);
     windowReader =
         new WindowReader(
@@ -47,13 +49,15 @@ public final class AttributionReader implements AttributionModel {
             bonuses(files, "role.bonuses", Role.values().length),
             Calibration.of(files.numbers("calibration")));
     workers =
-        Executors.newFixedThreadPool(threads, Thread.ofPlatform().daemon().name("reader-", 1).factory());
+        Executors.newFixedThreadPool(
+            threads, Thread.ofPlatform().daemon().name("reader-", 1).factory());
   }
 
   private static double[] bonuses(ModelFiles files, String key, int labels) {
     double[] bonuses = files.numbers(key);
     if (bonuses.length != labels) {
-      throw new IllegalArgumentException(key + " has " + bonuses.length + " numbers, not " + labels);
+      throw new IllegalArgumentException(
+          key + " has " + bonuses.length + " numbers, not " + labels);
     }
     return bonuses;
   }
@@ -85,7 +89,8 @@ public final class AttributionReader implements AttributionModel {
 
   @Override
   public List<List<Attribution>> attributionsOf(List<Article> articles) {
-    List<List<Future<List<Attribution>>>> running = articles.stream().map(a -> submit(a.text())).toList();
+    List<List<Future<List<Attribution>>>> running =
+        articles.stream().map(a -> submit(a.text())).toList();
     return running.stream().map(AttributionReader::collected).toList();
   }
 
@@ -105,7 +110,10 @@ public final class AttributionReader implements AttributionModel {
     return running;
   }
 
-  /** Where one window's part ends and the next one's begins: amid what both show, so that each sees what surrounds it. */
+  /**
+   * Where one window's part ends and the next one's begins: amid what both show, so that each sees
+   * what surrounds it.
+   */
   private static int border(Window window, Window next) {
     return (next.firstPiece() + window.endPiece()) / 2;
   }

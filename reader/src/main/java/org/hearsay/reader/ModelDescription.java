@@ -7,8 +7,9 @@ import java.util.List;
  *
  * @param name what it is called
  * @param version which one of that name
- * @param sha256 hash of its files, one after the other, in lower-case hexadecimal
+ * @param crc32c checksum of its files, one after the other, in lower-case hexadecimal
  * @param bytes size of its files
  * @param languages two-letter ISO 639-1 codes of the languages it was trained for
  */
-public record ModelDescription(String name, String version, String sha256, long bytes, List<String> languages) {}
+public record ModelDescription(
+    String name, String version, String crc32c, long bytes, List<String> languages) {}

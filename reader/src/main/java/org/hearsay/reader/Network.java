@@ -17,8 +17,9 @@ import org.hearsay.reader.labels.Tag;
 import org.hearsay.reader.pieces.Window;
 
 /**
- * The network in ONNX Runtime. A window is run alone and on the calling thread, so that what comes out does not depend on
- * what else is read: 8-bit activations take their scale from all that runs together. Safe for several threads.
+ * The network in ONNX Runtime. A window is run alone and on the calling thread, so that what comes
+ * out does not depend on what else is read: 8-bit activations take their scale from all that runs
+ * together. Safe for several threads.
  */
 final class Network implements AutoCloseable {
   private final OrtEnvironment environment = OrtEnvironment.getEnvironment();
@@ -27,6 +28,7 @@ final class Network implements AutoCloseable {
 
   Network(ModelFiles files) {
     try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
+      environment.setTelemetry(false);
       options.setIntraOpNumThreads(1);
       options.setInterOpNumThreads(1);
       options.setOptimizationLevel(OrtSession.SessionOptions.OptLevel.BASIC_OPT);
@@ -37,7 +39,10 @@ final class Network implements AutoCloseable {
     }
   }
 
-  /** A window after the encoder: its tags, and its states for the linker. Native memory until closed. */
+  /**
+   * A window after the encoder: its tags, and its states for the linker. Native memory until
+   * closed.
+   */
   final class Encoded implements AutoCloseable {
     private final Window window;
     private final OrtSession.Result result;
@@ -77,7 +82,16 @@ final class Network implements AutoCloseable {
           OnnxTensor lasts = integers(last, cues.size());
           OnnxTensor far = integers(distances, cues.size(), length);
           OrtSession.Result roles =
-              linker.run(Map.of("states", tensor("states"), "first", firsts, "last", lasts, "distances", far))) {
+              linker.run(
+                  Map.of(
+                      "states",
+                      tensor("states"),
+                      "first",
+                      firsts,
+                      "last",
+                      lasts,
+                      "distances",
+                      far))) {
         var logits = ((OnnxTensor) roles.get(0)).getFloatBuffer();
         int labels = Role.values().length;
         return IntStream.range(0, cues.size())
@@ -98,7 +112,8 @@ final class Network implements AutoCloseable {
   Encoded encode(Window window) {
     try (OnnxTensor ids = perPosition(window, window::id);
         OnnxTensor cases = perPosition(window, position -> window.letterCase(position).ordinal());
-        OnnxTensor quotes = perPosition(window, position -> window.quotePosition(position).ordinal())) {
+        OnnxTensor quotes =
+            perPosition(window, position -> window.quotePosition(position).ordinal())) {
       return new Encoded(window, encoder.run(Map.of("ids", ids, "cases", cases, "quotes", quotes)));
     } catch (OrtException e) {
       throw new IllegalStateException("the encoder failed: " + e.getMessage(), e);

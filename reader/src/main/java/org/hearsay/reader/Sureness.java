@@ -11,8 +11,8 @@ final class Sureness {
   private Sureness() {}
 
   /**
-   * The least probability, 0 to 1, that a run begins where it does, goes on where it does, or ends where it does; for no
-   * runs, that none begins anywhere.
+   * The least probability, 0 to 1, that a run begins where it does, goes on where it does, or ends
+   * where it does; for no runs, that none begins anywhere.
    */
   static double of(Emissions emissions, List<LabelPath.Run> runs, int begins) {
     double least = 1;

@@ -12,7 +12,10 @@ import org.hearsay.reader.labels.Tag;
 import org.hearsay.reader.pieces.Pieces;
 import org.hearsay.reader.pieces.Window;
 
-/** Reads the attributions of one window whose cues begin in a given stretch of it. Safe for several threads. */
+/**
+ * Reads the attributions of one window whose cues begin in a given stretch of it. Safe for several
+ * threads.
+ */
 final class WindowReader {
   private final Network network;
   private final double[] tagBonuses;
@@ -23,7 +26,8 @@ final class WindowReader {
    * @param tagBonuses what to add to each tag's log-probability
    * @param roleBonuses what to add to each role's log-probability
    */
-  WindowReader(Network network, double[] tagBonuses, double[] roleBonuses, Calibration calibration) {
+  WindowReader(
+      Network network, double[] tagBonuses, double[] roleBonuses, Calibration calibration) {
     this.network = network;
     this.tagBonuses = tagBonuses;
     this.roleBonuses = roleBonuses;
@@ -36,8 +40,7 @@ final class WindowReader {
    * @param text the article's text
    * @param quoted the article's quoted passages
    */
-  List<Attribution> read(
-      String text, Window window, int ownBegin, int ownEnd, List<Span> quoted) {
+  List<Attribution> read(String text, Window window, int ownBegin, int ownEnd, List<Span> quoted) {
     try (Network.Encoded encoded = network.encode(window)) {
       int[] words = encoded.words();
       Emissions tags = encoded.tags();
@@ -91,7 +94,9 @@ final class WindowReader {
             confidence));
   }
 
-  /** The runs as spans of the text; a run over a paragraph's end becomes a span in each paragraph. */
+  /**
+   * The runs as spans of the text; a run over a paragraph's end becomes a span in each paragraph.
+   */
   private static List<Span> spans(Window window, int[] words, List<LabelPath.Run> runs) {
     Pieces pieces = window.pieces();
     List<Span> spans = new ArrayList<>();

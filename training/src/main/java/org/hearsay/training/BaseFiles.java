@@ -10,7 +10,10 @@ import java.util.Collections;
 import java.util.List;
 import org.hearsay.reader.pieces.Vocabulary;
 
-/** The pre-trained encoder that training starts from: bge-small-en-v1.5 (BAAI, MIT licence), inside a Maven artifact. */
+/**
+ * The pre-trained encoder that training starts from: bge-small-en-v1.5 (BAAI, MIT licence), inside
+ * a Maven artifact.
+ */
 public final class BaseFiles {
   private static final String NAME = "bge-small-en-v1.5";
 
@@ -31,7 +34,9 @@ public final class BaseFiles {
     try (InputStream in = tokenizer()) {
       JsonNode entries = new JsonMapper().readTree(in).required("model").required("vocab");
       List<String> pieces = new ArrayList<>(Collections.nCopies(entries.size(), ""));
-      entries.properties().forEach(entry -> pieces.set(entry.getValue().intValue(), entry.getKey()));
+      entries
+          .properties()
+          .forEach(entry -> pieces.set(entry.getValue().intValue(), entry.getKey()));
       return pieces;
     }
   }

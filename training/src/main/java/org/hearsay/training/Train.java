@@ -10,11 +10,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import org.hearsay.intake.gold.GoldCorpus;
 import org.hearsay.reader.pieces.PieceTokenizer;
 import org.hearsay.reader.pieces.Windows;
 import org.hearsay.training.corpus.Example;
 import org.hearsay.training.corpus.Examples;
-import org.hearsay.training.corpus.PolnearCorpus;
 import org.hearsay.training.network.Architecture;
 import org.hearsay.training.network.Trainer;
 import org.hearsay.training.weights.BaseEncoder;
@@ -22,9 +22,11 @@ import org.hearsay.training.weights.Checkpoint;
 import org.hearsay.training.weights.Tensor;
 
 /**
- * Fine-tunes the encoder. Writes a checkpoint after every epoch, and goes on from it when started again.
+ * Fine-tunes the encoder. Writes a checkpoint after every epoch, and goes on from it when started
+ * again.
  *
- * <p>The learning rate rises over the first {@value #WARM_UP} of all steps and falls linearly to nothing.
+ * <p>The learning rate rises over the first {@value #WARM_UP} of all steps and falls linearly to
+ * nothing.
  */
 public final class Train {
   private static final double WARM_UP = 0.06;
@@ -59,8 +61,10 @@ public final class Train {
   private Train(Settings settings) throws IOException {
     this.settings = settings;
     PieceTokenizer tokenizer = new PieceTokenizer(BaseFiles.vocabulary());
-    examples = new Examples(tokenizer, new Windows(tokenizer.vocabulary(), settings.windowLength(), 0));
-    articles = PolnearCorpus.read(settings.corpus()).stream().map(examples::prepare).toList();
+    examples =
+        new Examples(tokenizer, new Windows(tokenizer.vocabulary(), settings.windowLength(), 0));
+    articles =
+        GoldCorpus.read(settings.corpus()).articles().stream().map(examples::prepare).toList();
   }
 
   public static void main(String[] arguments) throws IOException {
@@ -95,7 +99,10 @@ public final class Train {
           double rate = schedule(trainer.steps() / (double) steps);
           Trainer.Loss loss =
               trainer.step(
-                  batch, rate * settings.encoderRate(), rate * settings.headRate(), settings.seed() + trainer.steps());
+                  batch,
+                  rate * settings.encoderRate(),
+                  rate * settings.headRate(),
+                  settings.seed() + trainer.steps());
           progress.add(trainer.steps(), loss, batch);
           if (trainer.steps() >= stop) {
             return;
@@ -129,12 +136,15 @@ public final class Train {
   }
 
   private static double schedule(double done) {
-    return done < WARM_UP ? Math.max(0.02, done / WARM_UP) : Math.max(0, (1 - done) / (1 - WARM_UP));
+    return done < WARM_UP
+        ? Math.max(0.02, done / WARM_UP)
+        : Math.max(0, (1 - done) / (1 - WARM_UP));
   }
 
   /**
-   * The epoch's steps, each in shares for the workers; the same for the same seed and epoch. Windows of like length come
-   * together, to waste little on padding, among so many that were drawn together.
+   * The epoch's steps, each in shares for the workers; the same for the same seed and epoch.
+   * Windows of like length come together, to waste little on padding, among so many that were drawn
+   * together.
    */
   private List<List<List<Example>>> batches(int epoch) {
     Random random = new Random(settings.seed() * 1000 + epoch);
@@ -145,7 +155,8 @@ public final class Train {
     Collections.shuffle(all, random);
     List<List<List<Example>>> batches = new ArrayList<>();
     for (int drawn = 0; drawn < all.size(); drawn += DRAWN_TOGETHER) {
-      List<Example> together = new ArrayList<>(all.subList(drawn, Math.min(all.size(), drawn + DRAWN_TOGETHER)));
+      List<Example> together =
+          new ArrayList<>(all.subList(drawn, Math.min(all.size(), drawn + DRAWN_TOGETHER)));
       together.sort(LONGEST_FIRST);
       addBatches(together, batches);
     }
@@ -169,14 +180,20 @@ public final class Train {
     batches.add(shares(batch));
   }
 
-  /** A batch, the longest first, in as many shares as there are workers, of about the same padded size. */
+  /**
+   * A batch, the longest first, in as many shares as there are workers, of about the same padded
+   * size.
+   */
   private List<List<Example>> shares(List<Example> batch) {
     int padded = batch.getFirst().window().length() * batch.size();
     List<List<Example>> shares = new ArrayList<>();
     int begin = 0;
     for (int left = settings.workers(); left > 0 && begin < batch.size(); left--) {
       int longest = batch.get(begin).window().length();
-      int count = left == 1 ? batch.size() - begin : Math.max(1, Math.round((float) padded / left / longest));
+      int count =
+          left == 1
+              ? batch.size() - begin
+              : Math.max(1, Math.round((float) padded / left / longest));
       int end = Math.min(batch.size(), begin + count);
       shares.add(batch.subList(begin, end));
       padded -= longest * (end - begin);
@@ -206,7 +223,8 @@ public final class Train {
       if (step % LOG_EVERY == 0) {
         double seconds = (System.nanoTime() - began) / 1e9;
         System.out.printf(
-            "step %d of %d: loss %.4f tags %.4f roles, %.0f positions a second, %.0f minutes left%n",
+            "step %d of %d: loss %.4f tags %.4f roles, %.0f positions a second, %.0f minutes"
+                + " left%n",
             step,
             steps,
             tags / LOG_EVERY,

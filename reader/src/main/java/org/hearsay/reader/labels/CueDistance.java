@@ -3,8 +3,9 @@ package org.hearsay.reader.labels;
 import org.hearsay.reader.pieces.Window;
 
 /**
- * How far a position is from a cue, in classes that widen with the distance: one for the cue itself, then 15 on either
- * side, and the same again for positions in another paragraph than the cue's. The classes are the model's.
+ * How far a position is from a cue, in classes that widen with the distance: one for the cue
+ * itself, then 15 on either side, and the same again for positions in another paragraph than the
+ * cue's. The classes are the model's.
  */
 public final class CueDistance {
   private static final int[] LOWER_BOUNDS = {1, 2, 3, 4, 5, 7, 9, 13, 17, 25, 33, 49, 65, 97, 129};
@@ -43,6 +44,7 @@ public final class CueDistance {
 
   private static boolean sameParagraph(Window window, int position, int cue) {
     int piece = window.piece(position);
-    return piece >= 0 && window.pieces().paragraph(piece) == window.pieces().paragraph(window.piece(cue));
+    return piece >= 0
+        && window.pieces().paragraph(piece) == window.pieces().paragraph(window.piece(cue));
   }
 }

@@ -3,7 +3,8 @@ package org.hearsay.reader.labels;
 import java.nio.FloatBuffer;
 
 /**
- * For each word of a window the logarithm of the probability of each label, each word for itself; words by labels.
+ * For each word of a window the logarithm of the probability of each label, each word for itself;
+ * words by labels.
  *
  * @param logProbabilities at {@code word * labels + label}
  * @param labels how many labels there are

@@ -6,7 +6,8 @@ import java.util.List;
 /**
  * The most probable sequence of labels in which nothing goes on that has not begun (Viterbi 1967).
  *
- * <p>Label 0 is "none"; then come pairs, odd ones begin and the even one after each goes on. A path is immutable.
+ * <p>Label 0 is "none"; then come pairs, odd ones begin and the even one after each goes on. A path
+ * is immutable.
  */
 public final class LabelPath {
   private final int[] labels;
@@ -21,7 +22,8 @@ public final class LabelPath {
   /**
    * The best path.
    *
-   * @param bonuses added to the log-probability of each label; zeros for the path as the network has it
+   * @param bonuses added to the log-probability of each label; zeros for the path as the network
+   *     has it
    */
   public static LabelPath best(Emissions emissions, double[] bonuses) {
     int words = emissions.words();

@@ -1,6 +1,9 @@
 package org.hearsay.reader.pieces;
 
-/** How a word is capitalised; the encoder's vocabulary is uncased, so this goes in beside it. The order is the model's. */
+/**
+ * How a word is capitalised; the encoder's vocabulary is uncased, so this goes in beside it. The
+ * order is the model's.
+ */
 public enum LetterCase {
   /** No letters, or letters of a script without case; also the marks around paragraphs. */
   NONE,

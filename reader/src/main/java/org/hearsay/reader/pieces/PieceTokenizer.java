@@ -8,9 +8,10 @@ import org.hearsay.article.Span;
 import org.hearsay.attribution.QuotedPassages;
 
 /**
- * BERT's uncased tokenizer (Devlin et al. 2019; basic tokens, then greedy longest-match-first WordPiece) that keeps each
- * piece's place in the unaltered text. Combining marks, which the vocabulary does not have, belong to the piece before.
- * Stateless but for its vocabulary; safe for several threads.
+ * BERT's uncased tokenizer (Devlin et al. 2019; basic tokens, then greedy longest-match-first
+ * WordPiece) that keeps each piece's place in the unaltered text. Combining marks, which the
+ * vocabulary does not have, belong to the piece before. Stateless but for its vocabulary; safe for
+ * several threads.
  */
 public final class PieceTokenizer {
   private static final int LONGEST_WORD = 100;
@@ -40,7 +41,10 @@ public final class PieceTokenizer {
     return new Pieces(pieces);
   }
 
-  /** A basic token: its normalised form and, for each character of that, the place of the code point it came from. */
+  /**
+   * A basic token: its normalised form and, for each character of that, the place of the code point
+   * it came from.
+   */
   private static final class Word {
     final StringBuilder normalized = new StringBuilder();
     final List<Integer> begins = new ArrayList<>();
@@ -54,7 +58,10 @@ public final class PieceTokenizer {
       }
     }
 
-    /** Lets the last character reach to {@code end}: what comes after it has no character of its own. */
+    /**
+     * Lets the last character reach to {@code end}: what comes after it has no character of its
+     * own.
+     */
     void extend(int end) {
       if (!ends.isEmpty()) {
         ends.set(ends.size() - 1, end);
@@ -93,7 +100,9 @@ public final class PieceTokenizer {
   /** A mark that combines with punctuation belongs to it. */
   private static Word closeUnlessMarked(String text, int end, Word word, List<Word> words) {
     int reach = end;
-    while (reach < text.length() && normalized(text.codePointAt(reach)).isEmpty() && !isDropped(text.codePointAt(reach))) {
+    while (reach < text.length()
+        && normalized(text.codePointAt(reach)).isEmpty()
+        && !isDropped(text.codePointAt(reach))) {
       reach += Character.charCount(text.codePointAt(reach));
     }
     word.extend(reach);
@@ -122,7 +131,10 @@ public final class PieceTokenizer {
   }
 
   private static boolean isSpace(int codePoint) {
-    return codePoint == '\t' || codePoint == '\n' || codePoint == '\r' || Character.isSpaceChar(codePoint);
+    return codePoint == '\t'
+        || codePoint == '\n'
+        || codePoint == '\r'
+        || Character.isSpaceChar(codePoint);
   }
 
   private static boolean isDropped(int codePoint) {
@@ -150,7 +162,8 @@ public final class PieceTokenizer {
           Character.END_PUNCTUATION,
           Character.INITIAL_QUOTE_PUNCTUATION,
           Character.FINAL_QUOTE_PUNCTUATION,
-          Character.OTHER_PUNCTUATION -> true;
+          Character.OTHER_PUNCTUATION ->
+          true;
       default -> false;
     };
   }
@@ -166,24 +179,35 @@ public final class PieceTokenizer {
         || (c >= 0x2F800 && c <= 0x2FA1F);
   }
 
-  private void addPieces(String text, Word word, QuoteCursor quotes, int paragraph, List<Pieces.Piece> pieces) {
+  private void addPieces(
+      String text, Word word, QuoteCursor quotes, int paragraph, List<Pieces.Piece> pieces) {
     int begin = word.begins.getFirst();
     int end = word.ends.getLast();
     LetterCase letterCase = LetterCase.of(text.substring(begin, end));
     QuotePosition quotePosition = quotes.at(begin, end);
     int[] cuts = cuts(word.normalized);
     for (int i = 0; i + 1 < cuts.length; i++) {
-      String piece = (i == 0 ? "" : Vocabulary.CONTINUATION) + word.normalized.substring(cuts[i], cuts[i + 1]);
+      String piece =
+          (i == 0 ? "" : Vocabulary.CONTINUATION) + word.normalized.substring(cuts[i], cuts[i + 1]);
       int id = vocabulary.idOf(piece);
       int pieceBegin = word.begins.get(cuts[i]);
       int pieceEnd = i + 2 == cuts.length ? end : word.ends.get(cuts[i + 1] - 1);
       pieces.add(
           new Pieces.Piece(
-              id < 0 ? vocabulary.unknown() : id, pieceBegin, pieceEnd, i == 0, letterCase, quotePosition, paragraph));
+              id < 0 ? vocabulary.unknown() : id,
+              pieceBegin,
+              pieceEnd,
+              i == 0,
+              letterCase,
+              quotePosition,
+              paragraph));
     }
   }
 
-  /** Where to cut the word: 0, then the end of each piece. One uncut piece where the vocabulary does not suffice. */
+  /**
+   * Where to cut the word: 0, then the end of each piece. One uncut piece where the vocabulary does
+   * not suffice.
+   */
   private int[] cuts(CharSequence word) {
     int length = word.length();
     int[] uncut = {0, length};

@@ -3,8 +3,9 @@ package org.hearsay.reader.pieces;
 import java.util.List;
 
 /**
- * The word pieces of one text, in order; parallel lists of the same length. A piece's place is half open, in UTF-16 code
- * units of the text. Not to be modified once made; then safe for several threads.
+ * The word pieces of one text, in order; parallel lists of the same length. A piece's place is half
+ * open, in UTF-16 code units of the text. Not to be modified once made; then safe for several
+ * threads.
  */
 public final class Pieces {
   private final int[] ids;

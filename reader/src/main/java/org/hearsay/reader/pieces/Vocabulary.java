@@ -21,7 +21,8 @@ public final class Vocabulary {
 
   /**
    * @param pieces the pieces in the order of their numbers
-   * @throws IllegalArgumentException when one of {@code [UNK]}, {@code [CLS]}, {@code [SEP]} is missing
+   * @throws IllegalArgumentException when one of {@code [UNK]}, {@code [CLS]}, {@code [SEP]} is
+   *     missing
    */
   public Vocabulary(List<String> pieces) {
     ids = HashMap.newHashMap(pieces.size());
@@ -35,7 +36,8 @@ public final class Vocabulary {
 
   /** Reads a vocabulary from UTF-8 text, one piece a line. */
   public static Vocabulary read(InputStream in) throws IOException {
-    return new Vocabulary(new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)).lines().toList());
+    return new Vocabulary(
+        new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)).lines().toList());
   }
 
   private int required(String piece) {

@@ -1,11 +1,11 @@
 package org.hearsay.reader.pieces;
 
 /**
- * A stretch of an article's pieces as the encoder takes it in one pass: {@code [CLS]}, then the pieces, each paragraph
- * ended by {@code [SEP]}.
+ * A stretch of an article's pieces as the encoder takes it in one pass: {@code [CLS]}, then the
+ * pieces, each paragraph ended by {@code [SEP]}.
  *
- * <p>A <em>position</em> counts from 0 at {@code [CLS]}; {@link #piece(int)} leads back to the article. Not to be
- * modified once made.
+ * <p>A <em>position</em> counts from 0 at {@code [CLS]}; {@link #piece(int)} leads back to the
+ * article. Not to be modified once made.
  */
 public final class Window {
   private static final int NO_PIECE = -1;
@@ -90,6 +90,8 @@ public final class Window {
 
   /** Where {@code position} stands with regard to quotation marks. */
   public QuotePosition quotePosition(int position) {
-    return pieceAt[position] == NO_PIECE ? QuotePosition.OUTSIDE : pieces.quotePosition(pieceAt[position]);
+    return pieceAt[position] == NO_PIECE
+        ? QuotePosition.OUTSIDE
+        : pieces.quotePosition(pieceAt[position]);
   }
 }

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Cuts an article into windows of bounded length, at paragraph ends where that is possible, and inside a paragraph that
- * is longer than a window at the ends of words. Immutable.
+ * Cuts an article into windows of bounded length, at paragraph ends where that is possible, and
+ * inside a paragraph that is longer than a window at the ends of words. Immutable.
  */
 public final class Windows {
   private final Vocabulary vocabulary;
@@ -14,12 +14,14 @@ public final class Windows {
 
   /**
    * @param longest most positions of a window, at least 8
-   * @param overlap how many pieces at least a window repeats of the one before, less than half of {@code longest};
-   *     windows that begin with a paragraph may repeat more, and ones of very short paragraphs less
+   * @param overlap how many pieces at least a window repeats of the one before, less than half of
+   *     {@code longest}; windows that begin with a paragraph may repeat more, and ones of very
+   *     short paragraphs less
    */
   public Windows(Vocabulary vocabulary, int longest, int overlap) {
     if (longest < 8 || overlap < 0 || overlap >= longest / 2) {
-      throw new IllegalArgumentException("windows of " + longest + " with an overlap of " + overlap);
+      throw new IllegalArgumentException(
+          "windows of " + longest + " with an overlap of " + overlap);
     }
     this.vocabulary = vocabulary;
     this.longest = longest;
@@ -52,7 +54,10 @@ public final class Windows {
     return new Window(pieces, begin, end, vocabulary);
   }
 
-  /** The last end of a paragraph that fits, else the last end of a word, else the last piece; never what is shown. */
+  /**
+   * The last end of a paragraph that fits, else the last end of a word, else the last piece; never
+   * what is shown.
+   */
   private int endOf(Pieces pieces, int begin, int shown) {
     int fits = begin + 1;
     int paragraphEnd = -1;
@@ -75,14 +80,19 @@ public final class Windows {
     return wordEnd > shown ? wordEnd : fits;
   }
 
-  /** The last begin of a paragraph that leaves overlap enough without repeating half a window, else of a word. */
+  /**
+   * The last begin of a paragraph that leaves overlap enough without repeating half a window, else
+   * of a word.
+   */
   private int nextBegin(Pieces pieces, int begin, int end) {
     if (overlap == 0) {
       return end;
     }
     int wordBegin = -1;
     int earliest = end;
-    for (int next = end - 1; next > begin && Window.lengthOf(pieces, next, end) <= longest / 2; next--) {
+    for (int next = end - 1;
+        next > begin && Window.lengthOf(pieces, next, end) <= longest / 2;
+        next--) {
       earliest = next;
       if (next <= end - overlap && pieces.startsWord(next)) {
         if (pieces.paragraph(next) != pieces.paragraph(next - 1)) {

@@ -59,7 +59,8 @@ class LabelPathTest {
   void probabilitiesOfAWordAddUpToOne() {
     Emissions emissions = emissions(new float[] {500, -3, 2, 499, 0});
 
-    double sum = IntStream.range(0, LABELS).mapToDouble(label -> Math.exp(emissions.at(0, label))).sum();
+    double sum =
+        IntStream.range(0, LABELS).mapToDouble(label -> Math.exp(emissions.at(0, label))).sum();
     assertThat(sum).isCloseTo(1, within(1e-9));
   }
 
@@ -98,6 +99,8 @@ class LabelPathTest {
   }
 
   private static double sum(Emissions emissions, int[] labels) {
-    return IntStream.range(0, labels.length).mapToDouble(word -> emissions.at(word, labels[word])).sum();
+    return IntStream.range(0, labels.length)
+        .mapToDouble(word -> emissions.at(word, labels[word]))
+        .sum();
   }
 }

@@ -11,13 +11,14 @@ class PieceTokenizerTest {
   private static final Vocabulary VOCABULARY =
       new Vocabulary(
           List.of(
-              "[UNK]", "[CLS]", "[SEP]", "he", "said", "un", "##found", "##ed", "cafe", "“", "”", ".", ",", "a", "##b",
-              "🦊", "'", "-"));
+              "[UNK]", "[CLS]", "[SEP]", "he", "said", "un", "##found", "##ed", "cafe", "“", "”",
+              ".", ",", "a", "##b", "🦊", "'", "-"));
   private static final PieceTokenizer TOKENIZER = new PieceTokenizer(VOCABULARY);
 
   @Test
   void longestKnownPiecesComeFirst() {
-    assertThat(pieces("He said unfounded.")).containsExactly("He", "said", "un", "found", "ed", ".");
+    assertThat(pieces("He said unfounded."))
+        .containsExactly("He", "said", "un", "found", "ed", ".");
   }
 
   @Test
@@ -44,13 +45,20 @@ class PieceTokenizerTest {
 
     assertThat(List.of(pieces.letterCase(1), pieces.letterCase(3), pieces.letterCase(4)))
         .containsExactly(LetterCase.TITLE, LetterCase.UPPER, LetterCase.MIXED);
-    assertThat(List.of(pieces.quotePosition(0), pieces.quotePosition(1), pieces.quotePosition(2), pieces.quotePosition(3)))
-        .containsExactly(QuotePosition.OPENS, QuotePosition.INSIDE, QuotePosition.CLOSES, QuotePosition.OUTSIDE);
+    assertThat(
+            List.of(
+                pieces.quotePosition(0),
+                pieces.quotePosition(1),
+                pieces.quotePosition(2),
+                pieces.quotePosition(3)))
+        .containsExactly(
+            QuotePosition.OPENS, QuotePosition.INSIDE, QuotePosition.CLOSES, QuotePosition.OUTSIDE);
   }
 
   @Test
   void piecesOfAnyTextAreInOrderApartAndNeverEmpty() {
-    int[] alphabet = "ab He said.“”'-🦊\u0301\u200f\n\r\t\u0000\u00a0é中שׁ\ufeff".codePoints().toArray();
+    int[] alphabet =
+        "ab He said.“”'-🦊\u0301\u200f\n\r\t\u0000\u00a0é中שׁ\ufeff".codePoints().toArray();
     Random random = new Random(23);
     for (int round = 0; round < 3000; round++) {
       StringBuilder text = new StringBuilder();
@@ -69,8 +77,13 @@ class PieceTokenizerTest {
     int from = 0;
     for (int piece = 0; piece < pieces.size(); piece++) {
       boolean sameCharacter = piece > 0 && pieces.begin(piece) == pieces.begin(piece - 1);
-      assertThat(pieces.begin(piece)).as(text).isGreaterThanOrEqualTo(sameCharacter ? pieces.begin(piece - 1) : from);
-      assertThat(pieces.end(piece)).as(text).isGreaterThan(pieces.begin(piece)).isLessThanOrEqualTo(text.length());
+      assertThat(pieces.begin(piece))
+          .as(text)
+          .isGreaterThanOrEqualTo(sameCharacter ? pieces.begin(piece - 1) : from);
+      assertThat(pieces.end(piece))
+          .as(text)
+          .isGreaterThan(pieces.begin(piece))
+          .isLessThanOrEqualTo(text.length());
       assertThat(pieces.wordEnd(piece)).isGreaterThanOrEqualTo(pieces.end(piece));
       from = pieces.end(piece);
     }

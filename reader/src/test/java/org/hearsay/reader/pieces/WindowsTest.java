@@ -7,7 +7,8 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 class WindowsTest {
-  private static final Vocabulary VOCABULARY = new Vocabulary(List.of("[UNK]", "[CLS]", "[SEP]", "a", "##b", "."));
+  private static final Vocabulary VOCABULARY =
+      new Vocabulary(List.of("[UNK]", "[CLS]", "[SEP]", "a", "##b", "."));
   private static final PieceTokenizer TOKENIZER = new PieceTokenizer(VOCABULARY);
 
   @Test
@@ -37,7 +38,8 @@ class WindowsTest {
       int shown = 0;
       for (Window window : new Windows(VOCABULARY, longest, overlap).over(pieces)) {
         assertThat(window.length()).isLessThanOrEqualTo(longest);
-        assertThat(window.firstPiece()).isLessThanOrEqualTo(Math.max(0, shown - Math.min(overlap, 1)));
+        assertThat(window.firstPiece())
+            .isLessThanOrEqualTo(Math.max(0, shown - Math.min(overlap, 1)));
         assertThat(window.endPiece()).isGreaterThan(shown);
         shown = window.endPiece();
       }

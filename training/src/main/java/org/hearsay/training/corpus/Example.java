@@ -7,7 +7,8 @@ import org.hearsay.reader.pieces.Window;
  * One window to learn from.
  *
  * @param window the pieces
- * @param tags for each position the ordinal of its {@link org.hearsay.reader.labels.Tag}, or {@link #UNLABELLED}
+ * @param tags for each position the ordinal of its {@link org.hearsay.reader.labels.Tag}, or {@link
+ *     #UNLABELLED}
  * @param cues the attributions whose cue stands in the window
  */
 public record Example(Window window, long[] tags, List<Cue> cues) {
@@ -19,7 +20,8 @@ public record Example(Window window, long[] tags, List<Cue> cues) {
    *
    * @param first position of the cue's first piece
    * @param last position of the first piece of the cue's last word
-   * @param roles for each position the ordinal of its {@link org.hearsay.reader.labels.Role}, or {@link #UNLABELLED}
+   * @param roles for each position the ordinal of its {@link org.hearsay.reader.labels.Role}, or
+   *     {@link #UNLABELLED}
    */
   public record Cue(int first, int last, long[] roles) {}
 }

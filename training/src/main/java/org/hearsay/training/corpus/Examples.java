@@ -4,13 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import org.hearsay.article.Span;
 import org.hearsay.evaluation.Marked;
+import org.hearsay.intake.gold.GoldArticle;
 import org.hearsay.reader.labels.Role;
 import org.hearsay.reader.labels.Tag;
 import org.hearsay.reader.pieces.PieceTokenizer;
 import org.hearsay.reader.pieces.Pieces;
 import org.hearsay.reader.pieces.Window;
 import org.hearsay.reader.pieces.Windows;
-
 
 /** Makes examples of annotated articles. */
 public final class Examples {
@@ -31,14 +31,16 @@ public final class Examples {
   }
 
   /**
-   * The examples of one article. The first window ends before piece {@code shift}, rounded to the begin of a word, so
-   * that other shifts show the same words in other surroundings.
+   * The examples of one article. The first window ends before piece {@code shift}, rounded to the
+   * begin of a word, so that other shifts show the same words in other surroundings.
    */
   public List<Example> of(Prepared prepared, int shift) {
     Pieces pieces = prepared.pieces();
     List<Window> cut = new ArrayList<>();
     int begin = Math.min(shift, pieces.size());
-    while (begin > 0 && begin < pieces.size() && pieces.paragraph(begin) == pieces.paragraph(begin - 1)) {
+    while (begin > 0
+        && begin < pieces.size()
+        && pieces.paragraph(begin) == pieces.paragraph(begin - 1)) {
       begin--;
     }
     if (begin > 0) {

@@ -1,7 +1,7 @@
 /**
- * Annotated articles to learn from, and the examples made of them.
+ * Examples to learn from, made of annotated articles.
  *
- * <p>Entry point: {@link org.hearsay.training.corpus.PolnearCorpus}.
+ * <p>Entry point: {@link org.hearsay.training.corpus.Examples}.
  */
 @NullMarked
 package org.hearsay.training.corpus;

@@ -30,10 +30,11 @@ public final class Export {
     write(folder, mean(List.of(arguments).subList(1, arguments.length)), quantised);
   }
 
-  private static void write(Path folder, Map<String, Tensor> parameters, boolean quantised) throws IOException {
+  private static void write(Path folder, Map<String, Tensor> parameters, boolean quantised)
+      throws IOException {
     Files.createDirectories(folder);
     Files.write(folder.resolve("encoder.onnx"), Graphs.encoder(parameters, quantised));
-    Files.write(folder.resolve("linker.onnx"), Graphs.linker(parameters));
+    Files.write(folder.resolve("linker.onnx"), Graphs.linker(parameters, quantised));
     Files.write(folder.resolve("vocabulary.txt"), BaseFiles.pieces());
     new ModelProperties(folder).write(WINDOW, OVERLAP);
   }
@@ -42,13 +43,12 @@ public final class Export {
     Map<String, Tensor> mean = new LinkedHashMap<>();
     for (String checkpoint : checkpoints) {
       Checkpoint.read(Path.of(checkpoint))
-          .forEach(
-              (name, tensor) -> {
-                float[] sum = mean.computeIfAbsent(name, n -> zeros(tensor)).values();
-                for (int i = 0; i < sum.length; i++) {
-                  sum[i] += tensor.values()[i] / checkpoints.size();
-                }
-              });
+          .forEach((name, tensor) -> {
+            float[] sum = mean.computeIfAbsent(name, n -> zeros(tensor)).values();
+            for (int i = 0; i < sum.length; i++) {
+              sum[i] += tensor.values()[i] / checkpoints.size();
+            }
+          });
     }
     return mean;
   }

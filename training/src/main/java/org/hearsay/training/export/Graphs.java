@@ -12,8 +12,9 @@ final class Graphs {
   private Graphs() {}
 
   /**
-   * From a window to its states and tags. Inputs: {@code ids}, {@code cases}, {@code quotes}, each 1 × positions. Outputs:
-   * {@code states}, 1 × positions × width, and {@code tags}, 1 × positions × tags, as logits.
+   * From a window to its states and tags. Inputs: {@code ids}, {@code cases}, {@code quotes}, each
+   * 1 × positions. Outputs: {@code states}, 1 × positions × width, and {@code tags}, 1 × positions
+   * × tags, as logits.
    */
   static byte[] encoder(Map<String, Tensor> parameters, boolean quantised) {
     OnnxGraph graph = new OnnxGraph("encoder");
@@ -34,18 +35,21 @@ final class Graphs {
       x = layers.transformer(x, "layer." + layer);
     }
     graph.output(x, "states", OnnxGraph.FLOAT, 1, "positions", width(layers));
-    graph.output(exact.linear(x, "tag"), "tags", OnnxGraph.FLOAT, 1, "positions", Tag.values().length);
+    graph.output(
+        exact.linear(x, "tag"), "tags", OnnxGraph.FLOAT, 1, "positions", Tag.values().length);
     return graph.bytes();
   }
 
   /**
-   * From a window's states and its cues to what every position is to each cue. Inputs: {@code states}, 1 × positions ×
-   * width; {@code first} and {@code last}, positions of each cue's ends; {@code distances}, cues × positions. Output:
-   * {@code roles}, cues × positions × roles, as logits.
+   * From a window's states and its cues to what every position is to each cue. Inputs: {@code
+   * states}, 1 × positions × width; {@code first} and {@code last}, positions of each cue's ends;
+   * {@code distances}, cues × positions. Output: {@code roles}, cues × positions × roles, as
+   * logits.
    */
-  static byte[] linker(Map<String, Tensor> parameters) {
+  static byte[] linker(Map<String, Tensor> parameters, boolean quantised) {
     OnnxGraph graph = new OnnxGraph("linker");
-    Layers layers = new Layers(graph, parameters, false);
+    Layers layers = new Layers(graph, parameters, quantised);
+    Layers exact = new Layers(graph, parameters, false);
     String states = graph.input("states", OnnxGraph.FLOAT, 1, "positions", width(layers));
     String first = graph.input("first", OnnxGraph.INT64, "cues");
     String last = graph.input("last", OnnxGraph.INT64, "cues");
@@ -56,19 +60,27 @@ final class Graphs {
         graph.node(
             "Concat",
             List.of(
-                graph.node("Gather", List.of(window, first)), graph.node("Gather", List.of(window, last))),
+                graph.node("Gather", List.of(window, first)),
+                graph.node("Gather", List.of(window, last))),
             new Attribute("axis", 1));
     String cues =
-        graph.node("Unsqueeze", List.of(layers.linear(ends, "link.cue"), graph.constant("each_position", 1)));
+        graph.node(
+            "Unsqueeze",
+            List.of(exact.linear(ends, "link.cue"), graph.constant("each_position", 1)));
     List<String> ofWords = halves(graph, words);
     List<String> ofCues = halves(graph, cues);
     String sum = graph.node("Add", List.of(ofWords.get(0), ofCues.get(0)));
     String product = graph.node("Mul", List.of(ofWords.get(1), ofCues.get(1)));
-    String near = graph.node("Add", List.of(sum, layers.embedding(distances, "link.distance")));
+    String near = graph.node("Add", List.of(sum, exact.embedding(distances, "link.distance")));
     String x = graph.node("Gelu", List.of(graph.node("Add", List.of(near, product))));
     x = layers.transformer(layers.norm(x, "link.norm"), "link.layer");
     graph.output(
-        layers.linear(x, "role"), "roles", OnnxGraph.FLOAT, "cues", "positions", Role.values().length);
+        exact.linear(x, "role"),
+        "roles",
+        OnnxGraph.FLOAT,
+        "cues",
+        "positions",
+        Role.values().length);
     return graph.bytes();
   }
 

@@ -7,8 +7,8 @@ import org.hearsay.training.network.Architecture;
 import org.hearsay.training.weights.Tensor;
 
 /**
- * Writes the network's building blocks into a graph, with matrices as 8-bit integers (one scale an output, activations
- * quantised as they come) or as floats.
+ * Writes the network's building blocks into a graph, with matrices as 8-bit integers (one scale an
+ * output, activations quantised as they come) or as floats.
  */
 final class Layers {
   private static final Attribute EPSILON = new Attribute("epsilon", 1e-12f);
@@ -38,14 +38,19 @@ final class Layers {
 
   String norm(String x, String name) {
     return graph.node(
-        "LayerNormalization", List.of(x, constant(name + ".weight"), constant(name + ".bias")), EPSILON);
+        "LayerNormalization",
+        List.of(x, constant(name + ".weight"), constant(name + ".bias")),
+        EPSILON);
   }
 
   String linear(String x, String name) {
     Tensor matrix = parameter(name + ".weight").transposed();
     String bias = constant(name + ".bias");
     if (!quantised) {
-      return graph.node("Add", List.of(graph.node("MatMul", List.of(x, graph.constant(name + ".weight", matrix))), bias));
+      return graph.node(
+          "Add",
+          List.of(
+              graph.node("MatMul", List.of(x, graph.constant(name + ".weight", matrix))), bias));
     }
     int inputs = (int) matrix.shape()[0];
     int outputs = (int) matrix.shape()[1];
@@ -78,12 +83,17 @@ final class Layers {
       scales[row] = quantise(table.values(), row * width, 1, width, bytes);
     }
     String values = graph.node("Gather", List.of(graph.constant(name, bytes, rows, width), ids));
-    String scale = graph.node("Gather", List.of(graph.constant(name + ".scale", new Tensor(scales, rows, 1)), ids));
+    String scale =
+        graph.node(
+            "Gather", List.of(graph.constant(name + ".scale", new Tensor(scales, rows, 1)), ids));
     return graph.node(
-        "Mul", List.of(graph.node("Cast", List.of(values), new Attribute("to", OnnxGraph.FLOAT)), scale));
+        "Mul",
+        List.of(graph.node("Cast", List.of(values), new Attribute("to", OnnxGraph.FLOAT)), scale));
   }
 
-  /** Rounds {@code count} values, {@code step} apart, to multiples of the scale that is returned. */
+  /**
+   * Rounds {@code count} values, {@code step} apart, to multiples of the scale that is returned.
+   */
   private static float quantise(float[] values, int first, int step, int count, byte[] bytes) {
     float largest = 1e-9f;
     for (int i = 0; i < count; i++) {
@@ -96,7 +106,10 @@ final class Layers {
     return scale;
   }
 
-  /** A transformer layer as BERT has it: attention, then a wider layer, each added to what came in and normalised. */
+  /**
+   * A transformer layer as BERT has it: attention, then a wider layer, each added to what came in
+   * and normalised.
+   */
   String transformer(String x, String name) {
     int heads = (int) parameter(name + ".output.weight").shape()[0] / Architecture.HEAD_WIDTH;
     List<String> parts =
@@ -115,6 +128,8 @@ final class Layers {
 
   private String sumNorm(String x, String y, String norm) {
     return graph.fused(
-        "SkipLayerNormalization", List.of(x, y, constant(norm + ".weight"), constant(norm + ".bias")), EPSILON);
+        "SkipLayerNormalization",
+        List.of(x, y, constant(norm + ".weight"), constant(norm + ".bias")),
+        EPSILON);
   }
 }

@@ -3,17 +3,17 @@ package org.hearsay.training.export;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
+import java.util.zip.CRC32C;
 import org.hearsay.reader.labels.Role;
 import org.hearsay.reader.labels.Tag;
 
-/** Writes a model folder's {@code model.properties}, which says how its other files are to be used. */
+/**
+ * Writes a model folder's {@code model.properties}, which says how its other files are to be used.
+ */
 public final class ModelProperties {
   private static final String NAME = "hearsay-attribution-en";
   private static final String VERSION = "1";
@@ -37,18 +37,22 @@ public final class ModelProperties {
         new double[] {0, 1, 0, 0});
   }
 
-  /** For a model with tuned bonuses and calibration; see {@code WindowReader} and {@code Calibration} for them. */
-  public void write(int window, int overlap, double[] tagBonuses, double[] roleBonuses, double[] calibration)
+  /**
+   * For a model with tuned bonuses and calibration; see {@code WindowReader} and {@code
+   * Calibration} for them.
+   */
+  public void write(
+      int window, int overlap, double[] tagBonuses, double[] roleBonuses, double[] calibration)
       throws IOException {
     Files.writeString(
         folder.resolve("model.properties"),
         """
-        # Written by the training module. How the model's files are used; the hash is of encoder.onnx,
+        # Written by the training module. How the model's files are used; the checksum is of encoder.onnx,
         # linker.onnx and vocabulary.txt, one after the other.
         name=%s
         version=%s
         languages=en
-        sha256=%s
+        crc32c=%s
         window=%d
         overlap=%d
         tag.bonuses=%s
@@ -56,7 +60,14 @@ public final class ModelProperties {
         calibration=%s
         """
             .formatted(
-                NAME, VERSION, sha256(), window, overlap, list(tagBonuses), list(roleBonuses), list(calibration)));
+                NAME,
+                VERSION,
+                checksum(),
+                window,
+                overlap,
+                list(tagBonuses),
+                list(roleBonuses),
+                list(calibration)));
   }
 
   private static String list(double[] numbers) {
@@ -65,15 +76,11 @@ public final class ModelProperties {
         .collect(Collectors.joining(","));
   }
 
-  private String sha256() throws IOException {
-    try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      for (String name : List.of("encoder.onnx", "linker.onnx", "vocabulary.txt")) {
-        digest.update(Files.readAllBytes(folder.resolve(name)));
-      }
-      return HexFormat.of().formatHex(digest.digest());
-    } catch (NoSuchAlgorithmException e) {
-      throw new AssertionError("every Java platform has SHA-256", e);
+  private String checksum() throws IOException {
+    CRC32C sum = new CRC32C();
+    for (String name : List.of("encoder.onnx", "linker.onnx", "vocabulary.txt")) {
+      sum.update(Files.readAllBytes(folder.resolve(name)));
     }
+    return String.format("%08x", sum.getValue());
   }
 }

@@ -12,8 +12,9 @@ import java.util.List;
 import org.hearsay.training.weights.Tensor;
 
 /**
- * An ONNX model in the making (onnx.proto3, opset 20 and ONNX Runtime's own operators, domain {@code com.microsoft}).
- * Nodes are added in the order of computation; each returns the name of its first output.
+ * An ONNX model in the making (onnx.proto3, opset 20 and ONNX Runtime's own operators, domain
+ * {@code com.microsoft}). Nodes are added in the order of computation; each returns the name of its
+ * first output.
  */
 final class OnnxGraph {
   /** Element types, as TensorProto.DataType numbers them. */
@@ -56,21 +57,21 @@ final class OnnxGraph {
   /** An attribute of a node: an int, a float or a list of ints. */
   record Attribute(String name, Object value) {
     ByteString bytes() {
-      return message(
-          out -> {
-            out.writeString(1, name);
-            switch (value) {
-              case Integer i -> {
-                out.writeInt64(3, i);
-                out.writeInt32(20, 2);
-              }
-              case Float f -> {
-                out.writeFloat(2, f);
-                out.writeInt32(20, 1);
-              }
-              default -> throw new IllegalArgumentException("attribute " + name + " of " + value.getClass());
-            }
-          });
+      return message(out -> {
+        out.writeString(1, name);
+        switch (value) {
+          case Integer i -> {
+            out.writeInt64(3, i);
+            out.writeInt32(20, 2);
+          }
+          case Float f -> {
+            out.writeFloat(2, f);
+            out.writeInt32(20, 1);
+          }
+          default ->
+              throw new IllegalArgumentException("attribute " + name + " of " + value.getClass());
+        }
+      });
     }
   }
 
@@ -82,36 +83,41 @@ final class OnnxGraph {
     return nodes(CONTRIB, operator, 1, arguments, attributes).getFirst();
   }
 
-  List<String> nodes(String domain, String operator, int results, List<String> arguments, Attribute... attributes) {
+  List<String> nodes(
+      String domain,
+      String operator,
+      int results,
+      List<String> arguments,
+      Attribute... attributes) {
     int number = named++;
     List<String> names = new ArrayList<>();
     for (int i = 0; i < results; i++) {
       names.add(operator + "_" + number + (i == 0 ? "" : "_" + i));
     }
     nodes.add(
-        message(
-            out -> {
-              for (String argument : arguments) {
-                out.writeString(1, argument);
-              }
-              for (String result : names) {
-                out.writeString(2, result);
-              }
-              out.writeString(3, operator + "_" + number);
-              out.writeString(4, operator);
-              for (Attribute attribute : attributes) {
-                out.writeBytes(5, attribute.bytes());
-              }
-              if (!domain.isEmpty()) {
-                out.writeString(7, domain);
-              }
-            }));
+        message(out -> {
+          for (String argument : arguments) {
+            out.writeString(1, argument);
+          }
+          for (String result : names) {
+            out.writeString(2, result);
+          }
+          out.writeString(3, operator + "_" + number);
+          out.writeString(4, operator);
+          for (Attribute attribute : attributes) {
+            out.writeBytes(5, attribute.bytes());
+          }
+          if (!domain.isEmpty()) {
+            out.writeString(7, domain);
+          }
+        }));
     return names;
   }
 
   /** Adds a constant of floats; returns its name. */
   String constant(String name, Tensor tensor) {
-    ByteBuffer raw = ByteBuffer.allocate(tensor.values().length * Float.BYTES).order(ByteOrder.LITTLE_ENDIAN);
+    ByteBuffer raw =
+        ByteBuffer.allocate(tensor.values().length * Float.BYTES).order(ByteOrder.LITTLE_ENDIAN);
     raw.asFloatBuffer().put(tensor.values());
     return constant(name, FLOAT, tensor.shape(), raw.array());
   }
@@ -130,15 +136,14 @@ final class OnnxGraph {
 
   private String constant(String name, int type, long[] shape, byte[] raw) {
     initializers.add(
-        message(
-            out -> {
-              for (long n : shape) {
-                out.writeInt64(1, n);
-              }
-              out.writeInt32(2, type);
-              out.writeString(8, name);
-              out.writeByteArray(9, raw);
-            }));
+        message(out -> {
+          for (long n : shape) {
+            out.writeInt64(1, n);
+          }
+          out.writeInt32(2, type);
+          out.writeString(8, name);
+          out.writeByteArray(9, raw);
+        }));
     return name;
   }
 
@@ -151,66 +156,60 @@ final class OnnxGraph {
   /** Gives {@code value} out under a name. */
   void output(String value, String name, int type, Object... shape) {
     nodes.add(
-        message(
-            out -> {
-              out.writeString(1, value);
-              out.writeString(2, name);
-              out.writeString(3, "output_" + name);
-              out.writeString(4, "Identity");
-            }));
+        message(out -> {
+          out.writeString(1, value);
+          out.writeString(2, name);
+          out.writeString(3, "output_" + name);
+          out.writeString(4, "Identity");
+        }));
     outputs.add(valueInfo(name, type, shape));
   }
 
   private static ByteString valueInfo(String name, int type, Object... shape) {
     ByteString dimensions =
-        message(
-            out -> {
-              for (Object n : shape) {
-                out.writeBytes(
-                    1,
-                    message(
-                        dimension -> {
-                          if (n instanceof Integer size) {
-                            dimension.writeInt64(1, size);
-                          } else {
-                            dimension.writeString(2, n.toString());
-                          }
-                        }));
-              }
-            });
-    ByteString tensor =
-        message(
-            out -> {
-              out.writeInt32(1, type);
-              out.writeBytes(2, dimensions);
-            });
-    ByteString typeProto = message(out -> out.writeBytes(1, tensor));
-    return message(
-        out -> {
-          out.writeString(1, name);
-          out.writeBytes(2, typeProto);
+        message(out -> {
+          for (Object n : shape) {
+            out.writeBytes(
+                1,
+                message(dimension -> {
+                  if (n instanceof Integer size) {
+                    dimension.writeInt64(1, size);
+                  } else {
+                    dimension.writeString(2, n.toString());
+                  }
+                }));
+          }
         });
+    ByteString tensor =
+        message(out -> {
+          out.writeInt32(1, type);
+          out.writeBytes(2, dimensions);
+        });
+    ByteString typeProto = message(out -> out.writeBytes(1, tensor));
+    return message(out -> {
+      out.writeString(1, name);
+      out.writeBytes(2, typeProto);
+    });
   }
 
   /** The whole model as a file's bytes. */
   byte[] bytes() {
     ByteString graph =
-        message(
-            out -> {
-              for (ByteString node : nodes) {
-                out.writeBytes(1, node);
-              }
-              out.writeString(2, name);
-              for (ByteString initializer : initializers) {
-                out.writeBytes(5, initializer);
-              }
-              for (ByteString input : inputs) {
-                out.writeBytes(11, input);
-              }
-              for (ByteString output : outputs) {
-                out.writeBytes(12, output);
-              }
-            });
+        message(out -> {
+          for (ByteString node : nodes) {
+            out.writeBytes(1, node);
+          }
+          out.writeString(2, name);
+          for (ByteString initializer : initializers) {
+            out.writeBytes(5, initializer);
+          }
+          for (ByteString input : inputs) {
+            out.writeBytes(11, input);
+          }
+          for (ByteString output : outputs) {
+            out.writeBytes(12, output);
+          }
+        });
     return message(
             out -> {
               out.writeInt64(1, IR_VERSION);
@@ -223,10 +222,9 @@ final class OnnxGraph {
   }
 
   private static ByteString operators(String domain, int version) {
-    return message(
-        out -> {
-          out.writeString(1, domain);
-          out.writeInt64(2, version);
-        });
+    return message(out -> {
+      out.writeString(1, domain);
+      out.writeInt64(2, version);
+    });
   }
 }

@@ -3,7 +3,8 @@ package org.hearsay.training.measure;
 import java.util.List;
 
 /**
- * Logistic regression, fitted by Newton's method with a little ridge so that it always has a solution.
+ * Logistic regression, fitted by Newton's method with a little ridge so that it always has a
+ * solution.
  *
  * @param weights one for each value of an observation
  */

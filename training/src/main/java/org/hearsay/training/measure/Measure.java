@@ -10,10 +10,10 @@ import org.hearsay.attribution.Attribution;
 import org.hearsay.evaluation.Evaluation;
 import org.hearsay.evaluation.Score;
 import org.hearsay.evaluation.Scores;
+import org.hearsay.intake.gold.GoldArticle;
+import org.hearsay.intake.gold.GoldCorpus;
 import org.hearsay.reader.AttributionReader;
 import org.hearsay.reader.ModelFiles;
-import org.hearsay.training.corpus.GoldArticle;
-import org.hearsay.training.corpus.PolnearCorpus;
 
 /** Prints the scores of a model in a folder on a corpus. */
 public final class Measure {
@@ -24,9 +24,10 @@ public final class Measure {
       System.err.println("usage: Measure MODEL_FOLDER CORPUS.jsonl.gz");
       System.exit(2);
     }
-    List<GoldArticle> corpus = PolnearCorpus.read(Path.of(arguments[1]));
+    List<GoldArticle> corpus = GoldCorpus.read(Path.of(arguments[1])).articles();
     try (AttributionReader reader =
-        AttributionReader.open(ModelFiles.in(Path.of(arguments[0])), Integer.getInteger("workers", 2))) {
+        AttributionReader.open(
+            ModelFiles.in(Path.of(arguments[0])), Integer.getInteger("workers", 2))) {
       print(scores(corpus, read(reader, corpus)));
     }
   }

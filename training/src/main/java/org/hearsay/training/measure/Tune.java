@@ -9,20 +9,21 @@ import org.hearsay.attribution.Attribution;
 import org.hearsay.evaluation.LinkedMatch;
 import org.hearsay.evaluation.Marked;
 import org.hearsay.evaluation.Scores;
+import org.hearsay.intake.gold.GoldArticle;
+import org.hearsay.intake.gold.GoldCorpus;
 import org.hearsay.reader.AttributionReader;
 import org.hearsay.reader.ModelFiles;
 import org.hearsay.reader.labels.Role;
 import org.hearsay.reader.labels.Tag;
-import org.hearsay.training.corpus.GoldArticle;
-import org.hearsay.training.corpus.PolnearCorpus;
 import org.hearsay.training.export.ModelProperties;
 
 /**
- * Tunes a model's few free numbers on the development articles and writes them into its properties: how readily spans
- * begin, then what confidence to give.
+ * Tunes a model's few free numbers on the development articles and writes them into its properties:
+ * how readily spans begin, then what confidence to give.
  *
- * <p>What is printed beside the chosen numbers is measured where they were chosen. The calibration's error is measured by
- * fitting on each half of the articles and measuring on the other.
+ * <p>What is printed beside the chosen numbers is measured where they were chosen. The
+ * calibration's error is measured by fitting on each half of the articles and measuring on the
+ * other.
  */
 public final class Tune {
   private static final double[] BONUSES = {-0.8, -0.4, 0.4, 0.8};
@@ -48,7 +49,7 @@ public final class Tune {
     }
     new Tune(
             Path.of(arguments[0]),
-            PolnearCorpus.read(Path.of(arguments[1])),
+            GoldCorpus.read(Path.of(arguments[1])).articles(),
             Integer.getInteger("window", 256),
             Integer.getInteger("overlap", 64))
         .run();
@@ -83,7 +84,8 @@ public final class Tune {
   }
 
   private static double goodness(Scores scores) {
-    return (scores.source().f1() + scores.cue().f1() + scores.content().f1() + scores.linked().f1()) / 4;
+    return (scores.source().f1() + scores.cue().f1() + scores.content().f1() + scores.linked().f1())
+        / 4;
   }
 
   private Scores scores() throws IOException {
@@ -102,7 +104,9 @@ public final class Tune {
     new ModelProperties(folder).write(window, overlap, tagBonuses, roleBonuses, calibration);
   }
 
-  /** Reads the network's own probabilities one at a time, by calibrations that pass each through. */
+  /**
+   * Reads the network's own probabilities one at a time, by calibrations that pass each through.
+   */
   private double[] calibrate() throws IOException {
     List<List<Attribution>> ofCue = found(new double[] {0, 1, 0, 0});
     List<List<Attribution>> ofSource = found(new double[] {0, 0, 1, 0});
@@ -122,7 +126,9 @@ public final class Tune {
       }
     }
     double error =
-        (LogisticRegression.fit(even).calibrationError(odd) + LogisticRegression.fit(odd).calibrationError(even)) / 2;
+        (LogisticRegression.fit(even).calibrationError(odd)
+                + LogisticRegression.fit(odd).calibrationError(even))
+            / 2;
     System.out.printf(Locale.ROOT, "expected calibration error on the other half: %.3f%n", error);
     List<LogisticRegression.Observation> all = new ArrayList<>(even);
     all.addAll(odd);
@@ -132,7 +138,8 @@ public final class Tune {
   private static boolean[] right(GoldArticle article, List<Attribution> found) {
     boolean[] right = new boolean[found.size()];
     List<Marked> predicted = found.stream().map(Marked::of).toList();
-    LinkedMatch.pairs(article.text(), article.attributions(), predicted).forEach(p -> right[p.predicted()] = true);
+    LinkedMatch.pairs(article.text(), article.attributions(), predicted)
+        .forEach(p -> right[p.predicted()] = true);
     return right;
   }
 

@@ -13,8 +13,9 @@ import org.hearsay.training.weights.BaseEncoder;
 import org.hearsay.training.weights.Tensor;
 
 /**
- * The network's parameters: a BERT encoder with two more embeddings (letter case, quotation marks), a tagger of words,
- * and the linker, which compares every word with a cue and passes the result through one small transformer layer.
+ * The network's parameters: a BERT encoder with two more embeddings (letter case, quotation marks),
+ * a tagger of words, and the linker, which compares every word with a cue and passes the result
+ * through one small transformer layer.
  *
  * <p>The order of the parameters is the order in which {@link NetworkScript} numbers them.
  */
@@ -86,7 +87,8 @@ public final class Architecture {
     return new Tensor(sums, positions.shape());
   }
 
-  private static void putEncoderLayer(Map<String, Tensor> parameters, BaseEncoder encoder, int layer) {
+  private static void putEncoderLayer(
+      Map<String, Tensor> parameters, BaseEncoder encoder, int layer) {
     String node = "/encoder/layer." + layer + "/";
     String tensor = "encoder.layer." + layer + ".";
     String name = "layer." + layer;
@@ -99,25 +101,42 @@ public final class Architecture {
     }
     parameters.put(name + ".attention.weight", stacked(matrices));
     parameters.put(name + ".attention.bias", stacked(biases));
-    putPretrained(parameters, name + ".output", encoder, node + "attention/output/dense", tensor + "attention.output.dense");
+    putPretrained(
+        parameters,
+        name + ".output",
+        encoder,
+        node + "attention/output/dense",
+        tensor + "attention.output.dense");
     putNorm(parameters, name + ".norm1", encoder, tensor + "attention.output.LayerNorm");
-    putPretrained(parameters, name + ".widen", encoder, node + "intermediate/dense", tensor + "intermediate.dense");
-    putPretrained(parameters, name + ".narrow", encoder, node + "output/dense", tensor + "output.dense");
+    putPretrained(
+        parameters,
+        name + ".widen",
+        encoder,
+        node + "intermediate/dense",
+        tensor + "intermediate.dense");
+    putPretrained(
+        parameters, name + ".narrow", encoder, node + "output/dense", tensor + "output.dense");
     putNorm(parameters, name + ".norm2", encoder, tensor + "output.LayerNorm");
   }
 
   private static void putPretrained(
-      Map<String, Tensor> parameters, String name, BaseEncoder encoder, String node, String tensor) {
+      Map<String, Tensor> parameters,
+      String name,
+      BaseEncoder encoder,
+      String node,
+      String tensor) {
     parameters.put(name + ".weight", encoder.matrixOf(node + "/MatMul").transposed());
     parameters.put(name + ".bias", encoder.tensor(tensor + ".bias"));
   }
 
-  private static void putNorm(Map<String, Tensor> parameters, String name, BaseEncoder encoder, String tensor) {
+  private static void putNorm(
+      Map<String, Tensor> parameters, String name, BaseEncoder encoder, String tensor) {
     parameters.put(name + ".weight", encoder.tensor(tensor + ".weight"));
     parameters.put(name + ".bias", encoder.tensor(tensor + ".bias"));
   }
 
-  private static void putLayer(Map<String, Tensor> parameters, String name, int width, Random random) {
+  private static void putLayer(
+      Map<String, Tensor> parameters, String name, int width, Random random) {
     putLinear(parameters, name + ".attention", width, 3 * width, random);
     putLinear(parameters, name + ".output", width, width, random);
     putNorm(parameters, name + ".norm1", width);
@@ -126,7 +145,8 @@ public final class Architecture {
     putNorm(parameters, name + ".norm2", width);
   }
 
-  private static void putLinear(Map<String, Tensor> parameters, String name, int inputs, int outputs, Random random) {
+  private static void putLinear(
+      Map<String, Tensor> parameters, String name, int inputs, int outputs, Random random) {
     parameters.put(name + ".weight", normal(random, outputs, inputs));
     parameters.put(name + ".bias", new Tensor(new float[outputs], outputs));
   }

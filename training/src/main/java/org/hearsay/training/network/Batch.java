@@ -15,8 +15,9 @@ import org.hearsay.training.corpus.Example;
 /**
  * Examples as arrays, padded to the longest window.
  *
- * <p>Now and then a window is shown without its quotation feature, or as if set in capitals or small letters throughout,
- * so that the network does not lean on what a stray mark or a headline's setting takes away.
+ * <p>Now and then a window is shown without its quotation feature, or as if set in capitals or
+ * small letters throughout, so that the network does not lean on what a stray mark or a headline's
+ * setting takes away.
  */
 final class Batch {
   private static final float MASKED = -10_000;

@@ -8,11 +8,11 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /**
- * The network's loss as a TorchScript module: multiplications in bfloat16, everything else and all parameters in 32-bit
- * floats.
+ * The network's loss as a TorchScript module: multiplications in bfloat16, everything else and all
+ * parameters in 32-bit floats.
  *
- * <p>TorchScript's archive is a zip of stored entries: a pickle of an object without attributes but {@code training}, the
- * constants (none), a version, and the code.
+ * <p>TorchScript's archive is a zip of stored entries: a pickle of an object without attributes but
+ * {@code training}, the constants (none), a version, and the code.
  */
 final class NetworkScript {
   private static final String CODE =

@@ -26,10 +26,11 @@ import org.hearsay.training.weights.Tensor;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Trains the network, step by step, with AdamW (Loshchilov and Hutter 2019), gradients clipped to a norm of 1.
+ * Trains the network, step by step, with AdamW (Loshchilov and Hutter 2019), gradients clipped to a
+ * norm of 1.
  *
- * <p>A step's examples are shared out among workers, each with one PyTorch thread: two threads in PyTorch collapse when
- * anything else uses a core. One caller at a time.
+ * <p>A step's examples are shared out among workers, each with one PyTorch thread: two threads in
+ * PyTorch collapse when anything else uses a core. One caller at a time.
  */
 public final class Trainer implements AutoCloseable {
   private static final float DROPOUT = 0.1f;
@@ -55,7 +56,8 @@ public final class Trainer implements AutoCloseable {
   private final ExecutorService workers;
   private int step;
 
-  private record Parameter(String name, PtNDArray value, PtNDArray first, PtNDArray second, long[] shape) {}
+  private record Parameter(
+      String name, PtNDArray value, PtNDArray first, PtNDArray second, long[] shape) {}
 
   /**
    * Loss of one step, per labelled word.
@@ -66,8 +68,8 @@ public final class Trainer implements AutoCloseable {
   public record Loss(double tags, double roles) {}
 
   /**
-   * @param initial parameters as {@link Architecture} orders them, with those of {@link #state()} behind them when an
-   *     earlier run goes on
+   * @param initial parameters as {@link Architecture} orders them, with those of {@link #state()}
+   *     behind them when an earlier run goes on
    */
   public Trainer(Map<String, Tensor> initial, int workerCount, long seed) throws IOException {
     System.setProperty("ai.djl.pytorch.num_threads", "1");
@@ -75,26 +77,31 @@ public final class Trainer implements AutoCloseable {
     Engine.getEngine("PyTorch");
     manager = NDManager.newBaseManager("PyTorch");
     workers =
-        Executors.newFixedThreadPool(workerCount, task -> Thread.ofPlatform().daemon().name("worker").unstarted(task));
-    initial.forEach(
-        (name, tensor) -> {
-          if (!name.startsWith("adam.")) {
-            parameters.add(
-                new Parameter(
-                    name,
-                    trainable(tensor),
-                    moment(initial.get(FIRST_MOMENT + name), tensor),
-                    moment(initial.get(SECOND_MOMENT + name), tensor),
-                    tensor.shape()));
-          }
-        });
+        Executors.newFixedThreadPool(
+            workerCount, task -> Thread.ofPlatform().daemon().name("worker").unstarted(task));
+    initial.forEach((name, tensor) -> {
+      if (!name.startsWith("adam.")) {
+        parameters.add(
+            new Parameter(
+                name,
+                trainable(tensor),
+                moment(initial.get(FIRST_MOMENT + name), tensor),
+                moment(initial.get(SECOND_MOMENT + name), tensor),
+                tensor.shape()));
+      }
+    });
     Tensor savedStep = initial.get(STEP);
     step = savedStep == null ? 0 : (int) savedStep.values()[0];
     width = (int) parameters.getFirst().shape()[1];
-    int layers = (int) initial.keySet().stream().filter(n -> n.matches("layer\\.\\d+\\.output\\.weight")).count();
+    int layers =
+        (int)
+            initial.keySet().stream()
+                .filter(n -> n.matches("layer\\.\\d+\\.output\\.weight"))
+                .count();
     drops = NetworkScript.drops(layers);
     byte[] archive = NetworkScript.archive(layers, width / Architecture.HEAD_WIDTH);
-    script = JniUtils.loadModule((PtNDManager) manager, new ByteArrayInputStream(archive), false, false);
+    script =
+        JniUtils.loadModule((PtNDManager) manager, new ByteArrayInputStream(archive), false, false);
     dropoutPool = dropoutPool(new Random(seed));
   }
 
@@ -107,10 +114,14 @@ public final class Trainer implements AutoCloseable {
 
   private PtNDArray moment(@Nullable Tensor saved, Tensor like) {
     Shape shape = new Shape(like.shape());
-    return (PtNDArray) (saved == null ? manager.zeros(shape) : manager.create(saved.values(), shape));
+    return (PtNDArray)
+        (saved == null ? manager.zeros(shape) : manager.create(saved.values(), shape));
   }
 
-  /** Drawn once, then used from random places on: PyTorch's own drawing on the CPU costs 7.5 ns a value. */
+  /**
+   * Drawn once, then used from random places on: PyTorch's own drawing on the CPU costs 7.5 ns a
+   * value.
+   */
   private PtNDArray dropoutPool(Random random) {
     float[] pool = new float[POOL_SIZE];
     for (int i = 0; i < pool.length; i++) {
@@ -136,7 +147,8 @@ public final class Trainer implements AutoCloseable {
     long words =
         shares.stream()
             .flatMap(List::stream)
-            .mapToLong(e -> java.util.Arrays.stream(e.tags()).filter(t -> t != Example.UNLABELLED).count())
+            .mapToLong(
+                e -> java.util.Arrays.stream(e.tags()).filter(t -> t != Example.UNLABELLED).count())
             .sum();
     Loss loss = addGradients(shares, 1f / words, seed);
     step++;
@@ -236,8 +248,12 @@ public final class Trainer implements AutoCloseable {
   public Map<String, Tensor> state() {
     Map<String, Tensor> state = parameters();
     for (Parameter parameter : parameters) {
-      state.put(FIRST_MOMENT + parameter.name(), new Tensor(parameter.first().toFloatArray(), parameter.shape()));
-      state.put(SECOND_MOMENT + parameter.name(), new Tensor(parameter.second().toFloatArray(), parameter.shape()));
+      state.put(
+          FIRST_MOMENT + parameter.name(),
+          new Tensor(parameter.first().toFloatArray(), parameter.shape()));
+      state.put(
+          SECOND_MOMENT + parameter.name(),
+          new Tensor(parameter.second().toFloatArray(), parameter.shape()));
     }
     state.put(STEP, new Tensor(new float[] {step}, 1));
     return state;

@@ -12,12 +12,13 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The weights of a pre-trained BERT encoder, read from an ONNX file as PyTorch exports it. Matrices of linear layers have
- * anonymous names there; the node that multiplies by them has the layer's name.
+ * The weights of a pre-trained BERT encoder, read from an ONNX file as PyTorch exports it. Matrices
+ * of linear layers have anonymous names there; the node that multiplies by them has the layer's
+ * name.
  *
- * <p>Only the fields needed of ONNX's protocol buffers are read (onnx.proto3: ModelProto.graph = 7; GraphProto.node = 1,
- * initializer = 5; NodeProto.input = 1, name = 3, op_type = 4; TensorProto.dims = 1, data_type = 2, name = 8, raw_data =
- * 9).
+ * <p>Only the fields needed of ONNX's protocol buffers are read (onnx.proto3: ModelProto.graph = 7;
+ * GraphProto.node = 1, initializer = 5; NodeProto.input = 1, name = 3, op_type = 4;
+ * TensorProto.dims = 1, data_type = 2, name = 8, raw_data = 9).
  */
 public final class BaseEncoder {
   private static final int FLOAT = 1;
@@ -31,13 +32,15 @@ public final class BaseEncoder {
   public static BaseEncoder read(InputStream onnx) throws IOException {
     BaseEncoder encoder = new BaseEncoder();
     CodedInputStream in = CodedInputStream.newInstance(onnx.readAllBytes());
-    forEachField(in, (field, value) -> {
-      if (field == 7) {
-        encoder.readGraph(value.readByteBuffer());
-        return true;
-      }
-      return false;
-    });
+    forEachField(
+        in,
+        (field, value) -> {
+          if (field == 7) {
+            encoder.readGraph(value.readByteBuffer());
+            return true;
+          }
+          return false;
+        });
     return encoder;
   }
 
@@ -82,32 +85,36 @@ public final class BaseEncoder {
   }
 
   private void readGraph(ByteBuffer graph) throws IOException {
-    forEachField(CodedInputStream.newInstance(graph), (field, value) -> {
-      switch (field) {
-        case 1 -> readNode(value.readByteBuffer());
-        case 5 -> readTensor(value.readByteBuffer());
-        default -> {
-          return false;
-        }
-      }
-      return true;
-    });
+    forEachField(
+        CodedInputStream.newInstance(graph),
+        (field, value) -> {
+          switch (field) {
+            case 1 -> readNode(value.readByteBuffer());
+            case 5 -> readTensor(value.readByteBuffer());
+            default -> {
+              return false;
+            }
+          }
+          return true;
+        });
   }
 
   private void readNode(ByteBuffer node) throws IOException {
     List<String> inputs = new ArrayList<>();
     String[] nameAndType = {"", ""};
-    forEachField(CodedInputStream.newInstance(node), (field, value) -> {
-      switch (field) {
-        case 1 -> inputs.add(value.readString());
-        case 3 -> nameAndType[0] = value.readString();
-        case 4 -> nameAndType[1] = value.readString();
-        default -> {
-          return false;
-        }
-      }
-      return true;
-    });
+    forEachField(
+        CodedInputStream.newInstance(node),
+        (field, value) -> {
+          switch (field) {
+            case 1 -> inputs.add(value.readString());
+            case 3 -> nameAndType[0] = value.readString();
+            case 4 -> nameAndType[1] = value.readString();
+            default -> {
+              return false;
+            }
+          }
+          return true;
+        });
     if (nameAndType[1].equals("MatMul") && inputs.size() == 2) {
       matrixOfNode.put(nameAndType[0], inputs.get(1));
     }
@@ -118,22 +125,25 @@ public final class BaseEncoder {
     int[] type = {0};
     String[] name = {""};
     ByteBuffer[] raw = {ByteBuffer.allocate(0)};
-    forEachField(CodedInputStream.newInstance(tensor), (field, value) -> {
-      switch (field) {
-        case 1 -> shape.add(value.readInt64());
-        case 2 -> type[0] = value.readInt32();
-        case 8 -> name[0] = value.readString();
-        case 9 -> raw[0] = value.readByteBuffer();
-        default -> {
-          return false;
-        }
-      }
-      return true;
-    });
+    forEachField(
+        CodedInputStream.newInstance(tensor),
+        (field, value) -> {
+          switch (field) {
+            case 1 -> shape.add(value.readInt64());
+            case 2 -> type[0] = value.readInt32();
+            case 8 -> name[0] = value.readString();
+            case 9 -> raw[0] = value.readByteBuffer();
+            default -> {
+              return false;
+            }
+          }
+          return true;
+        });
     if (type[0] == FLOAT) {
       float[] values = new float[raw[0].remaining() / Float.BYTES];
       raw[0].order(ByteOrder.LITTLE_ENDIAN).asFloatBuffer().get(values);
-      initializers.put(name[0], new Tensor(values, shape.stream().mapToLong(Long::longValue).toArray()));
+      initializers.put(
+          name[0], new Tensor(values, shape.stream().mapToLong(Long::longValue).toArray()));
     }
   }
 }

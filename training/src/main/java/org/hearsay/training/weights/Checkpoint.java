@@ -13,8 +13,9 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * Named tensors in a file: a count, then for each its name, the length of each dimension, and its values, big-endian.
- * Written beside the old file and moved over it, so that a killed run leaves the last whole one.
+ * Named tensors in a file: a count, then for each its name, the length of each dimension, and its
+ * values, big-endian. Written beside the old file and moved over it, so that a killed run leaves
+ * the last whole one.
  */
 public final class Checkpoint {
   private Checkpoint() {}
@@ -22,7 +23,8 @@ public final class Checkpoint {
   /** Writes the tensors in the map's order. */
   public static void write(Path file, Map<String, Tensor> tensors) throws IOException {
     Path partial = file.resolveSibling(file.getFileName() + ".partial");
-    try (var out = new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(partial), 1 << 20))) {
+    try (var out =
+        new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(partial), 1 << 20))) {
       out.writeInt(tensors.size());
       for (Map.Entry<String, Tensor> entry : tensors.entrySet()) {
         out.writeUTF(entry.getKey());
@@ -43,7 +45,8 @@ public final class Checkpoint {
   /** Reads the tensors in the order in which they were written. */
   public static Map<String, Tensor> read(Path file) throws IOException {
     Map<String, Tensor> tensors = new LinkedHashMap<>();
-    try (var in = new DataInputStream(new BufferedInputStream(Files.newInputStream(file), 1 << 20))) {
+    try (var in =
+        new DataInputStream(new BufferedInputStream(Files.newInputStream(file), 1 << 20))) {
       int count = in.readInt();
       for (int i = 0; i < count; i++) {
         String name = in.readUTF();

@@ -13,7 +13,8 @@ public record Tensor(float[] values, long... shape) {
       size *= n;
     }
     if (size != values.length) {
-      throw new IllegalArgumentException(values.length + " values do not fill " + java.util.Arrays.toString(shape));
+      throw new IllegalArgumentException(
+          values.length + " values do not fill " + java.util.Arrays.toString(shape));
     }
   }
 

@@ -1,5 +1,6 @@
 /**
- * Weights in files: the pre-trained encoder's ONNX file to start from, checkpoints, and the ONNX files that ship.
+ * Weights in files: the pre-trained encoder's ONNX file to start from, checkpoints, and the ONNX
+ * files that ship.
  *
  * <p>Entry points: {@link org.hearsay.training.weights.BaseEncoder} and {@link
  * org.hearsay.training.weights.Checkpoint}.

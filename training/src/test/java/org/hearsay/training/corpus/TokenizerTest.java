@@ -22,7 +22,8 @@ class TokenizerTest {
     Random random = new Random(41);
     try (InputStream json = BaseFiles.tokenizer();
         HuggingFaceTokenizer theirs =
-            HuggingFaceTokenizer.newInstance(json, Map.of("addSpecialTokens", "false", "truncation", "false"))) {
+            HuggingFaceTokenizer.newInstance(
+                json, Map.of("addSpecialTokens", "false", "truncation", "false"))) {
       for (int round = 0; round < 2000; round++) {
         String text = text(random);
         Encoding encoding = theirs.encode(text, false, false);
@@ -39,8 +40,32 @@ class TokenizerTest {
 
   private static String text(Random random) {
     String[] parts = {
-      "The minister", " said", " “quoted”", "it’s", " co-operate", " Café", " cafe\u0301", " U.S.", " £4.5m", " 中国", "…",
-      " naïve", "\n\n", "\t", " ", "—", "'", "\"", " ÅNGSTRÖM", " İstanbul", " ﬁne", " 12,000", "@x_y", " #tag", " שלום", " Привет"
+      "The minister",
+      " said",
+      " “quoted”",
+      "it’s",
+      " co-operate",
+      " Café",
+      " cafe\u0301",
+      " U.S.",
+      " £4.5m",
+      " 中国",
+      "…",
+      " naïve",
+      "\n\n",
+      "\t",
+      " ",
+      "—",
+      "'",
+      "\"",
+      " ÅNGSTRÖM",
+      " İstanbul",
+      " ﬁne",
+      " 12,000",
+      "@x_y",
+      " #tag",
+      " שלום",
+      " Привет"
     };
     StringBuilder text = new StringBuilder();
     for (int i = 1 + random.nextInt(12); i > 0; i--) {

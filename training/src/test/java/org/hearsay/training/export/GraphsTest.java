@@ -36,7 +36,10 @@ class GraphsTest {
     long[] ones = new long[LENGTH];
     java.util.Arrays.fill(ones, 1);
     expected =
-        run(base, Map.of("input_ids", ids(), "attention_mask", ones, "token_type_ids", new long[LENGTH]), 0);
+        run(
+            base,
+            Map.of("input_ids", ids(), "attention_mask", ones, "token_type_ids", new long[LENGTH]),
+            0);
   }
 
   @Test
@@ -55,7 +58,8 @@ class GraphsTest {
   }
 
   private static float[] states(byte[] graph) throws OrtException {
-    return run(graph, Map.of("ids", ids(), "cases", new long[LENGTH], "quotes", new long[LENGTH]), 0);
+    return run(
+        graph, Map.of("ids", ids(), "cases", new long[LENGTH], "quotes", new long[LENGTH]), 0);
   }
 
   private static long[] ids() {
@@ -65,13 +69,15 @@ class GraphsTest {
     return ids;
   }
 
-  private static float[] run(byte[] graph, Map<String, long[]> inputs, int output) throws OrtException {
+  private static float[] run(byte[] graph, Map<String, long[]> inputs, int output)
+      throws OrtException {
     try (OrtSession session = ENVIRONMENT.createSession(graph)) {
       Map<String, OnnxTensor> tensors = new java.util.HashMap<>();
       for (Map.Entry<String, long[]> input : inputs.entrySet()) {
         tensors.put(
             input.getKey(),
-            OnnxTensor.createTensor(ENVIRONMENT, LongBuffer.wrap(input.getValue()), new long[] {1, LENGTH}));
+            OnnxTensor.createTensor(
+                ENVIRONMENT, LongBuffer.wrap(input.getValue()), new long[] {1, LENGTH}));
       }
       try (OrtSession.Result result = session.run(tensors)) {
         var buffer = ((OnnxTensor) result.get(output)).getFloatBuffer();

@@ -1,0 +1,24 @@
+package org.hearsay.intake;
+
+import org.hearsay.article.Article;
+
+/** What became of one input: an article, or the reason why there is none. */
+public sealed interface Input {
+  /** The input as it was given, or the file's path below the folder that was given. */
+  String path();
+
+  /**
+   * An article that can be read.
+   *
+   * @param path the input as given
+   */
+  record Accepted(String path, Article article) implements Input {}
+
+  /**
+   * An input that can't be read.
+   *
+   * @param path the input as given
+   * @param reason what is wrong and where, as a sentence fragment for people
+   */
+  record Rejected(String path, String reason) implements Input {}
+}

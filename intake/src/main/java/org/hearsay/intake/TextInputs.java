@@ -1,0 +1,157 @@
+package org.hearsay.intake;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import org.hearsay.article.Article;
+import org.hearsay.article.Publication;
+import org.hearsay.intake.TextDecoder.NotText;
+
+/**
+ * Plain-text files, folders of them, and standard input.
+ *
+ * <p>An article's text is the file's content, unchanged: a byte order mark, carriage returns and
+ * white space at the ends belong to it. Of a folder the files whose name ends in {@code .txt} are
+ * taken, in folders below it too, sorted by path; hidden files and folders are not. Not for several
+ * threads at once.
+ */
+public final class TextInputs {
+  /** Largest text, in bytes, that is read. */
+  public static final int MOST_BYTES = 5_000_000;
+
+  /** What stands for standard input. */
+  public static final String STANDARD_INPUT = "-";
+
+  private static final String ENGLISH = "en";
+
+  private final Publication publication;
+  private final InputStream standardInput;
+  private final Languages languages = new Languages();
+
+  /**
+   * @param publication what is known of where and when all the articles appeared
+   * @param standardInput read to its end when {@value #STANDARD_INPUT} is given; not closed
+   */
+  public TextInputs(Publication publication, InputStream standardInput) {
+    this.publication = publication;
+    this.standardInput = standardInput;
+  }
+
+  /**
+   * What is to be read for {@code given}, each with its path as it will be reported: a file or
+   * standard input itself, and for a folder its files. A folder that has none stands for itself.
+   */
+  public List<String> pathsOf(List<String> given) {
+    return given.stream().map(TextInputs::pathsOf).flatMap(Collection::stream).toList();
+  }
+
+  private static List<String> pathsOf(String given) {
+    Path path = Path.of(given);
+    if (given.equals(STANDARD_INPUT) || !Files.isDirectory(path)) {
+      return List.of(given);
+    }
+    List<String> paths = new ArrayList<>();
+    try {
+      Files.walkFileTree(path, new ArticleFiles(path, paths));
+    } catch (IOException e) {
+      return List.of(given);
+    }
+    Collections.sort(paths);
+    return paths.isEmpty() ? List.of(given) : paths;
+  }
+
+  /**
+   * Collects a folder's articles, and what in it can't be looked at, so that it is reported. Links
+   * to folders are not followed.
+   */
+  private static final class ArticleFiles extends SimpleFileVisitor<Path> {
+    private final Path root;
+    private final List<String> paths;
+
+    ArticleFiles(Path root, List<String> paths) {
+      this.root = root;
+      this.paths = paths;
+    }
+
+    @Override
+    public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+      boolean hidden = !folder.equals(root) && isHidden(folder);
+      return hidden ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+    }
+
+    @Override
+    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+      if (file.toString().endsWith(".txt") && !isHidden(file) && !Files.isDirectory(file)) {
+        paths.add(file.toString());
+      }
+      return FileVisitResult.CONTINUE;
+    }
+
+    @Override
+    public FileVisitResult visitFileFailed(Path file, IOException e) {
+      paths.add(file.toString());
+      return FileVisitResult.CONTINUE;
+    }
+
+    private static boolean isHidden(Path file) {
+      return String.valueOf(file.getFileName()).startsWith(".");
+    }
+  }
+
+  /** Reads one of {@link #pathsOf(List)}. */
+  public Input read(String path) {
+    try {
+      String text = TextDecoder.decode(bytes(path));
+      Optional<String> language = languages.otherThanEnglish(text);
+      if (language.isPresent()) {
+        return new Input.Rejected(
+            path,
+            "the text seems to be in " + language.get() + "; the model was trained for English");
+      }
+      return new Input.Accepted(path, Article.of(text, ENGLISH, publication));
+    } catch (NotText e) {
+      return new Input.Rejected(path, e.reason());
+    } catch (IOException e) {
+      return new Input.Rejected(path, "can't be read: " + e.getMessage());
+    }
+  }
+
+  private byte[] bytes(String path) throws IOException, NotText {
+    if (path.equals(STANDARD_INPUT)) {
+      return bounded(standardInput);
+    }
+    Path file = Path.of(path);
+    if (!Files.exists(file)) {
+      throw new NotText("there is no such file");
+    }
+    if (Files.isDirectory(file)) {
+      throw new NotText("the folder can't be read, or no file in it is named *.txt");
+    }
+    if (!Files.isRegularFile(file)) {
+      throw new NotText("it is neither a file nor a folder");
+    }
+    if (!Files.isReadable(file)) {
+      throw new NotText("there is no permission to read it");
+    }
+    try (InputStream in = Files.newInputStream(file)) {
+      return bounded(in);
+    }
+  }
+
+  private static byte[] bounded(InputStream in) throws IOException, NotText {
+    byte[] bytes = in.readNBytes(MOST_BYTES + 1);
+    if (bytes.length > MOST_BYTES) {
+      throw new NotText("the text is larger than " + MOST_BYTES + " bytes");
+    }
+    return bytes;
+  }
+}

@@ -1,0 +1,190 @@
+package org.hearsay.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import org.hearsay.article.Publication;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class TextInputsTest {
+  private static final String ENGLISH =
+      "The harbour master said that the bridge would open on Monday.";
+
+  @TempDir private Path folder;
+
+  @Test
+  void theTextIsTheFilesContentUnchanged() throws IOException {
+    String text = "\ufeffThe mayor said:\r\n\r\n“It’s 🦊 and cafe\u0301.”\r\n ";
+
+    assertThat(read(file("a.txt", text)))
+        .isInstanceOfSatisfying(
+            Input.Accepted.class, input -> assertThat(input.article().text()).isEqualTo(text));
+  }
+
+  @Test
+  void whatIsMissingIsRejected() {
+    assertThat(reason(folder.resolve("none.txt"))).isEqualTo("there is no such file");
+  }
+
+  @Test
+  void whatIsEmptyOrBlankIsRejected() throws IOException {
+    assertThat(reason(file("empty.txt", ""))).isEqualTo("the file is empty");
+    assertThat(reason(file("blank.txt", " \n\t\u00a0\n")))
+        .isEqualTo("there is nothing but white space in the file");
+  }
+
+  @Test
+  void anInvalidByteIsRejectedWithItsPlace() throws IOException {
+    byte[] bytes = "One line.\nCaf?\n".getBytes(StandardCharsets.ISO_8859_1);
+    bytes[13] = (byte) 0xe9;
+    Path file = Files.write(folder.resolve("latin.txt"), bytes);
+
+    assertThat(reason(file)).isEqualTo("not UTF-8: invalid byte at offset 13 (line 2)");
+  }
+
+  @Test
+  void aTextCutAmidACharacterIsRejected() throws IOException {
+    byte[] whole = "The café".getBytes(StandardCharsets.UTF_8);
+    Path file = Files.write(folder.resolve("cut.txt"), Arrays.copyOf(whole, whole.length - 1));
+
+    assertThat(reason(file)).isEqualTo("not UTF-8: invalid byte at offset 7 (line 1)");
+  }
+
+  @Test
+  void binaryIsRejected() throws IOException {
+    assertThat(reason(file("nul.txt", "PNG\n\0\1\2")))
+        .isEqualTo("binary, not text: NUL byte at offset 4 (line 2)");
+    assertThat(reason(file("controls.txt", "\1\2\3\4 text")))
+        .startsWith("binary, not text: 4 of 9 bytes");
+  }
+
+  @Test
+  void aFewControlCharactersDoNoHarm() throws IOException {
+    assertThat(read(file("bell.txt", ENGLISH + "\u0007 " + ENGLISH)))
+        .isInstanceOf(Input.Accepted.class);
+  }
+
+  @Test
+  void fiveMegabytesAreReadAndNotOneByteMore() throws IOException {
+    byte[] line = (ENGLISH + " ").getBytes(StandardCharsets.UTF_8);
+    byte[] bytes = new byte[TextInputs.MOST_BYTES + 1];
+    for (int i = 0; i < bytes.length; i++) {
+      bytes[i] = line[i % line.length];
+    }
+    Path larger = Files.write(folder.resolve("larger.txt"), bytes);
+    Path largest =
+        Files.write(folder.resolve("largest.txt"), Arrays.copyOf(bytes, TextInputs.MOST_BYTES));
+
+    assertThat(reason(larger)).isEqualTo("the text is larger than 5000000 bytes");
+    assertThat(read(largest)).isInstanceOf(Input.Accepted.class);
+  }
+
+  @Test
+  void otherLanguagesAreRejectedByName() throws IOException {
+    assertThat(reason(file("de.txt", GERMAN))).contains("German");
+    assertThat(reason(file("fr.txt", FRENCH))).contains("French");
+    assertThat(reason(file("es.txt", SPANISH))).contains("Spanish");
+    assertThat(reason(file("ru.txt", RUSSIAN))).contains("Russian");
+    assertThat(reason(file("ar.txt", ARABIC))).contains("Arabic");
+  }
+
+  @Test
+  void namesCapitalsAndHeadlinesAreNotTakenForAnotherLanguage() throws IOException {
+    assertThat(read(file("names.txt", "Oren Maskell\nIlva Tarn\nKees Falk")))
+        .isInstanceOf(Input.Accepted.class);
+    assertThat(read(file("caps.txt", ENGLISH.toUpperCase(java.util.Locale.ROOT))))
+        .isInstanceOf(Input.Accepted.class);
+    assertThat(read(file("headline.txt", "Minister resigns"))).isInstanceOf(Input.Accepted.class);
+  }
+
+  @Test
+  void aFoldersTextsAreTakenInOrderAndHiddenOnesAreNot() throws IOException {
+    file("b.txt", ENGLISH);
+    Files.createDirectory(folder.resolve("a"));
+    file("a/z.txt", ENGLISH);
+    file("a/notes.md", ENGLISH);
+    file(".hidden.txt", ENGLISH);
+
+    assertThat(inputs().pathsOf(List.of(folder.toString())))
+        .containsExactly(folder.resolve("a/z.txt").toString(), folder.resolve("b.txt").toString());
+  }
+
+  @Test
+  void aLinkThatLeadsBackDoesNoHarm() throws IOException {
+    file("a.txt", ENGLISH);
+    Files.createSymbolicLink(folder.resolve("again"), folder);
+
+    assertThat(inputs().pathsOf(List.of(folder.toString())))
+        .containsExactly(folder.resolve("a.txt").toString());
+  }
+
+  @Test
+  void aFolderWithoutTextsIsReported() {
+    assertThat(inputs().pathsOf(List.of(folder.toString()))).containsExactly(folder.toString());
+    assertThat(reason(folder))
+        .isEqualTo("the folder can't be read, or no file in it is named *.txt");
+  }
+
+  @Test
+  void aFileWithoutPermissionIsRejected() throws IOException {
+    Path file = file("secret.txt", ENGLISH);
+    Files.setPosixFilePermissions(file, java.util.Set.of());
+    assumeFalse(Files.isReadable(file), "the superuser may read every file");
+
+    assertThat(reason(file)).isEqualTo("there is no permission to read it");
+  }
+
+  @Test
+  void standardInputIsRead() {
+    TextInputs inputs =
+        new TextInputs(
+            Publication.UNKNOWN,
+            new ByteArrayInputStream(ENGLISH.getBytes(StandardCharsets.UTF_8)));
+
+    assertThat(inputs.pathsOf(List.of("-"))).containsExactly("-");
+    assertThat(inputs.read("-")).isInstanceOf(Input.Accepted.class);
+  }
+
+  private Path file(String name, String text) throws IOException {
+    return Files.writeString(folder.resolve(name), text);
+  }
+
+  private static TextInputs inputs() {
+    return new TextInputs(Publication.UNKNOWN, new ByteArrayInputStream(new byte[0]));
+  }
+
+  private static Input read(Path file) {
+    return inputs().read(file.toString());
+  }
+
+  private static String reason(Path file) {
+    return ((Input.Rejected) read(file)).reason();
+  }
+
+  private static final String GERMAN =
+      "Der Hafenmeister sagte am Montag, die Brücke werde erst im Frühjahr wieder geöffnet. Das"
+          + " Ministerium wollte sich dazu nicht äußern, und auch die Bürgermeisterin schwieg zu"
+          + " den Berichten über die Kosten.";
+  private static final String FRENCH =
+      "Le capitaine du port a déclaré lundi que le pont ne serait rouvert qu’au printemps. Le"
+          + " ministère n’a pas voulu s’exprimer et la maire est restée muette sur les coûts"
+          + " évoqués par la presse.";
+  private static final String SPANISH =
+      "El capitán del puerto dijo el lunes que el puente no se abriría hasta la primavera. El"
+          + " ministerio no quiso hacer comentarios y la alcaldesa guardó silencio sobre los costes"
+          + " que publicó la prensa.";
+  private static final String RUSSIAN =
+      "Капитан порта сказал в понедельник, что мост откроют только весной. Министерство отказалось"
+          + " от комментариев.";
+  private static final String ARABIC =
+      "قال مدير الميناء يوم الاثنين إن الجسر لن يفتح قبل الربيع، ورفضت الوزارة التعليق على تقارير"
+          + " الصحف حول التكاليف.";
+}
