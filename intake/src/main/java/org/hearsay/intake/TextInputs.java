@@ -9,8 +9,8 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.hearsay.article.Article;
 import org.hearsay.article.Publication;
@@ -21,8 +21,8 @@ import org.hearsay.intake.TextDecoder.NotText;
  *
  * <p>An article's text is the file's content, unchanged: a byte order mark, carriage returns and
  * white space at the ends belong to it. Of a folder the files whose name ends in {@code .txt} are
- * taken, in folders below it too, sorted by path; hidden files and folders are not. Not for several
- * threads at once.
+ * taken, in folders below it too, sorted by path; hidden files and folders are not, nor what stands
+ * in folders that links lead to. Not for several threads at once.
  */
 public final class TextInputs {
   /** Largest text, in bytes, that is read. */
@@ -32,6 +32,11 @@ public final class TextInputs {
   public static final String STANDARD_INPUT = "-";
 
   private static final String ENGLISH = "en";
+
+  /** Bits of {@code st_mode} as POSIX systems number them. */
+  private static final int FILE_TYPE = 0xf000;
+
+  private static final int PIPE = 0x1000;
 
   private final Publication publication;
   private final InputStream standardInput;
@@ -59,13 +64,19 @@ public final class TextInputs {
     if (given.equals(STANDARD_INPUT) || !Files.isDirectory(path)) {
       return List.of(given);
     }
-    List<String> paths = new ArrayList<>();
+    List<Path> files = new ArrayList<>();
+    Path folder;
     try {
-      Files.walkFileTree(path, new ArticleFiles(path, paths));
+      folder = path.toRealPath(); // a link that was given is followed
+      Files.walkFileTree(folder, new ArticleFiles(folder, files));
     } catch (IOException e) {
       return List.of(given);
     }
-    Collections.sort(paths);
+    List<String> paths =
+        files.stream()
+            .map(file -> path.resolve(folder.relativize(file)).toString())
+            .sorted()
+            .toList();
     return paths.isEmpty() ? List.of(given) : paths;
   }
 
@@ -75,11 +86,11 @@ public final class TextInputs {
    */
   private static final class ArticleFiles extends SimpleFileVisitor<Path> {
     private final Path root;
-    private final List<String> paths;
+    private final List<Path> files;
 
-    ArticleFiles(Path root, List<String> paths) {
+    ArticleFiles(Path root, List<Path> files) {
       this.root = root;
-      this.paths = paths;
+      this.files = files;
     }
 
     @Override
@@ -90,16 +101,20 @@ public final class TextInputs {
 
     @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-      if (file.toString().endsWith(".txt") && !isHidden(file) && !Files.isDirectory(file)) {
-        paths.add(file.toString());
+      if (isText(file) && !isHidden(file) && !Files.isDirectory(file) && !attributes.isOther()) {
+        files.add(file);
       }
       return FileVisitResult.CONTINUE;
     }
 
     @Override
     public FileVisitResult visitFileFailed(Path file, IOException e) {
-      paths.add(file.toString());
+      files.add(file);
       return FileVisitResult.CONTINUE;
+    }
+
+    private static boolean isText(Path file) {
+      return file.toString().toLowerCase(Locale.ROOT).endsWith(".txt");
     }
 
     private static boolean isHidden(Path file) {
@@ -130,21 +145,30 @@ public final class TextInputs {
       return bounded(standardInput);
     }
     Path file = Path.of(path);
-    if (!Files.exists(file)) {
+    if (Files.notExists(file)) {
       throw new NotText("there is no such file");
     }
     if (Files.isDirectory(file)) {
       throw new NotText("the folder can't be read, or no file in it is named *.txt");
     }
-    if (!Files.isRegularFile(file)) {
-      throw new NotText("it is neither a file nor a folder");
-    }
     if (!Files.isReadable(file)) {
       throw new NotText("there is no permission to read it");
+    }
+    if (!Files.isRegularFile(file) && !isPipe(file)) {
+      throw new NotText("it is a device, neither a file nor a folder");
     }
     try (InputStream in = Files.newInputStream(file)) {
       return bounded(in);
     }
+  }
+
+  /** Whether the file is a pipe: what a shell gives for {@code <(command)}. */
+  private static boolean isPipe(Path file) throws IOException {
+    if (!file.getFileSystem().supportedFileAttributeViews().contains("unix")) {
+      return false;
+    }
+    int type = (int) Files.getAttribute(file, "unix:mode") & FILE_TYPE;
+    return type == PIPE;
   }
 
   private static byte[] bounded(InputStream in) throws IOException, NotText {

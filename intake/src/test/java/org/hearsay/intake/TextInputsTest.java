@@ -2,9 +2,11 @@ package org.hearsay.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -124,6 +126,38 @@ class TextInputsTest {
 
     assertThat(inputs().pathsOf(List.of(folder.toString())))
         .containsExactly(folder.resolve("a.txt").toString());
+  }
+
+  @Test
+  void aFolderThatALinkNamesIsReadUnderTheNameGiven() throws IOException {
+    Path real = Files.createDirectory(folder.resolve("real"));
+    file("real/a.TXT", ENGLISH);
+    Path link = Files.createSymbolicLink(folder.resolve("link"), real);
+
+    assertThat(inputs().pathsOf(List.of(link.toString())))
+        .containsExactly(link.resolve("a.TXT").toString());
+  }
+
+  @Test
+  void aPipeThatWasGivenIsReadAndADeviceIsNot() throws Exception {
+    assumeTrue(Files.exists(Path.of("/dev/zero")), "needs a POSIX system");
+    Path pipe = folder.resolve("pipe");
+    assumeTrue(
+        new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor() == 0, "needs mkfifo");
+    Thread.startVirtualThread(() -> write(pipe));
+
+    assertThat(read(pipe)).isInstanceOf(Input.Accepted.class);
+    assertThat(reason(Path.of("/dev/zero")))
+        .isEqualTo("it is a device, neither a file nor a folder");
+    assertThat(inputs().pathsOf(List.of(folder.toString()))).containsExactly(folder.toString());
+  }
+
+  private static void write(Path pipe) {
+    try {
+      Files.writeString(pipe, ENGLISH);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   @Test
