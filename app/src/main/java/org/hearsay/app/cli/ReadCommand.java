@@ -1,0 +1,139 @@
+package org.hearsay.app.cli;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.Writer;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.hearsay.app.report.HtmlReport;
+import org.hearsay.app.report.JsonReport;
+import org.hearsay.app.report.Report;
+import org.hearsay.app.report.TextReport;
+import org.hearsay.article.Publication;
+import org.hearsay.intake.TextInputs;
+import org.hearsay.reader.AttributionReader;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code ./hearsay read}. */
+@Command(
+    name = "read",
+    mixinStandardHelpOptions = true,
+    description = {
+      "Prints every attributed statement of articles: who is reported to have said it (source), the"
+          + " words that say so (cue), and what was said (content), in the article's exact words."
+          + " It stores nothing.",
+      ""
+    },
+    footer = {
+      "",
+      "Examples:",
+      "  ./hearsay read article.txt",
+      "  ./hearsay read --format json articles/ > statements.jsonl",
+      "  ./hearsay read --format html --output page.html --published 2026-03-05 article.txt",
+      "",
+      "What can't be read (no UTF-8, binary, empty, larger than 5 MB, not English) is reported with"
+          + " its reason, the others are still read, and the exit code is 1."
+    })
+final class ReadCommand implements Callable<Integer> {
+  private final Console console;
+  private final ReaderFactory readers;
+
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "INPUT",
+      description =
+          "Text files in UTF-8, folders (their *.txt files, below them too), or - for standard"
+              + " input.")
+  private List<String> inputs = List.of();
+
+  @Option(
+      names = "--published",
+      paramLabel = "DATE",
+      description = "The day on which the articles were published, as 2026-03-05.")
+  private @Nullable LocalDate published;
+
+  @Option(
+      names = "--outlet",
+      paramLabel = "NAME",
+      description = "The outlet that published the articles.")
+  private @Nullable String outlet;
+
+  @Option(
+      names = "--format",
+      description =
+          "How to write: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}. json is one line an"
+              + " article.")
+  private Format format = Format.text;
+
+  @Option(names = "--with-text", description = "With --format json: give the article's text too.")
+  private boolean withText;
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "FILE",
+      description = "Write to a file, which appears only when all is written.")
+  private @Nullable Path output;
+
+  @Option(
+      names = "--threads",
+      paramLabel = "NUMBER",
+      description = "How many threads read. Default: one a core.")
+  private int threads = Runtime.getRuntime().availableProcessors();
+
+  @Spec private CommandSpec spec;
+
+  @SuppressWarnings("NullAway.Init") // picocli sets the specification
+  ReadCommand(Console console, ReaderFactory readers) {
+    this.console = console;
+    this.readers = readers;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    if (threads < 1) {
+      throw new ParameterException(spec.commandLine(), "--threads must be at least 1");
+    }
+    Publication publication = new Publication(null, outlet, null, published);
+    TextInputs texts = new TextInputs(publication, console.in());
+    List<String> paths = texts.pathsOf(inputs);
+    Path place = output;
+    if (place == null) {
+      return read(texts, paths, console.out()) ? 0 : 1;
+    }
+    try (OutputFile file = OutputFile.at(place)) {
+      boolean allRead = read(texts, paths, file.stream());
+      file.complete();
+      return allRead ? 0 : 1;
+    }
+  }
+
+  private boolean read(TextInputs texts, List<String> paths, OutputStream stream)
+      throws IOException {
+    boolean resultsOnTerminal = output == null && console.outOnTerminal();
+    try (RecordWriter out = new RecordWriter(stream);
+        AttributionReader reader = readers.open(threads);
+        ReadingProgress progress = new ReadingProgress(paths.size(), console, resultsOnTerminal)) {
+      Report report = report(out);
+      boolean allRead = new Reading(texts, reader, report, out, progress).all(paths);
+      report.close();
+      out.flush();
+      return allRead;
+    }
+  }
+
+  private Report report(Writer out) {
+    return switch (format) {
+      case text -> new TextReport(out, console.width(), output == null && console.colours());
+      case json -> new JsonReport(out, withText);
+      case html -> new HtmlReport(out);
+    };
+  }
+}

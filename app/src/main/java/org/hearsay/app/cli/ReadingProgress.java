@@ -1,0 +1,59 @@
+package org.hearsay.app.cli;
+
+import java.time.Duration;
+import me.tongfei.progressbar.ConsoleProgressBarConsumer;
+import me.tongfei.progressbar.ProgressBar;
+import me.tongfei.progressbar.ProgressBarBuilder;
+import me.tongfei.progressbar.ProgressBarStyle;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A progress bar on standard error, where a person looks on and it takes longer than two seconds.
+ * It is not shown on a terminal to which the results go: they are progress enough, and the bar
+ * would get between them.
+ */
+final class ReadingProgress implements AutoCloseable {
+  private static final Duration PATIENCE = Duration.ofSeconds(2);
+
+  private final int count;
+  private final Console console;
+  private final boolean shown;
+  private final long began = System.nanoTime();
+  private int done;
+  private @Nullable ProgressBar bar;
+
+  /**
+   * @param count how many steps there are
+   * @param resultsOnTerminal whether results are written to the terminal between the steps
+   */
+  ReadingProgress(int count, Console console, boolean resultsOnTerminal) {
+    this.count = count;
+    this.console = console;
+    this.shown = console.errOnTerminal() && !resultsOnTerminal;
+  }
+
+  /** One more is done. */
+  void step() {
+    done++;
+    if (bar == null && shown && System.nanoTime() - began > PATIENCE.toNanos()) {
+      bar =
+          new ProgressBarBuilder()
+              .setTaskName("reading")
+              .setInitialMax(count)
+              .setStyle(ProgressBarStyle.ASCII)
+              .setUpdateIntervalMillis(500)
+              .setConsumer(new ConsoleProgressBarConsumer(console.err(), console.width()))
+              .build();
+    }
+    if (bar != null) {
+      bar.stepTo(done);
+    }
+  }
+
+  @Override
+  public void close() {
+    if (bar != null) {
+      bar.close();
+    }
+  }
+}

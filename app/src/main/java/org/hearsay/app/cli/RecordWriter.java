@@ -1,0 +1,69 @@
+package org.hearsay.app.cli;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReentrantLock;
+
+/**
+ * Writes records whole, in UTF-8: what is written is held back until {@link #flush()} and then goes
+ * out in one piece, which an interrupt of the process waits for. Closing drops what was not
+ * flushed, and leaves the stream open. For one thread.
+ */
+final class RecordWriter extends Writer {
+  /** Longer than a record takes to write, unless whoever should read it does not. */
+  private static final int PATIENCE_MILLIS = 1000;
+
+  private final OutputStream out;
+  private final StringBuilder record = new StringBuilder();
+  private final ReentrantLock writing = new ReentrantLock();
+  private final Thread atShutdown = new Thread(this::stop);
+
+  RecordWriter(OutputStream out) {
+    this.out = out;
+    Runtime.getRuntime().addShutdownHook(atShutdown);
+  }
+
+  @Override
+  public void write(char[] characters, int begin, int length) {
+    record.append(characters, begin, length);
+  }
+
+  @Override
+  public void write(String text, int begin, int length) {
+    record.append(text, begin, begin + length);
+  }
+
+  @Override
+  public void flush() throws IOException {
+    byte[] bytes = record.toString().getBytes(StandardCharsets.UTF_8);
+    record.setLength(0);
+    record.trimToSize();
+    writing.lock();
+    try {
+      out.write(bytes);
+      out.flush();
+    } finally {
+      writing.unlock();
+    }
+  }
+
+  /**
+   * Waits for the record that is being written, and lets no other begin: the lock is kept until the
+   * process is gone.
+   */
+  private void stop() {
+    try {
+      boolean unused = writing.tryLock(PATIENCE_MILLIS, TimeUnit.MILLISECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  @Override
+  public void close() {
+    ShutdownHooks.remove(atShutdown);
+  }
+}

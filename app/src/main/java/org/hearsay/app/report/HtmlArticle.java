@@ -1,0 +1,90 @@
+package org.hearsay.app.report;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.hearsay.article.Article;
+import org.hearsay.article.Publication;
+import org.hearsay.attribution.Attribution;
+import org.hearsay.attribution.Quotation;
+
+/**
+ * One article on the page: what is known about it, its text, its statements.
+ *
+ * @param number of the article in the page, from 1
+ * @param path the input as given
+ */
+record HtmlArticle(int number, String path, Article article, List<Attribution> attributions) {
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
+
+  /** What an article is called: its title, or else the input. */
+  static String label(String path, Article article) {
+    String title = article.publication().title();
+    return title == null || title.isBlank() ? path : title;
+  }
+
+  void write(HtmlWriter html) throws IOException {
+    String heading = "n" + number + "-heading";
+    html.markup("<article id=\"n" + number + "\" aria-labelledby=\"" + heading + "\">\n<header>\n");
+    html.markup("<h2 id=\"" + heading + "\" dir=\"auto\">");
+    html.text(label(path, article)).markup("</h2>\n");
+    writeFacts(html);
+    html.markup("</header>\n<div class=\"columns\">\n");
+    HtmlArticleText.write(html, number, article, attributions);
+    HtmlStatementTable.write(html, number, article, attributions);
+    html.markup("</div>\n</article>\n");
+  }
+
+  private void writeFacts(HtmlWriter html) throws IOException {
+    html.markup("<ul class=\"facts\">");
+    Publication publication = article.publication();
+    if (publication.outlet() != null) {
+      html.markup("<li class=\"outlet\"><bdi>").text(publication.outlet()).markup("</bdi></li>");
+    }
+    if (publication.published() != null) {
+      writeDay(html, publication.published());
+    }
+    if (!label(path, article).equals(path)) {
+      html.markup("<li class=\"path\"><bdi>").text(path).markup("</bdi></li>");
+    }
+    if (publication.url() != null) {
+      writeAddress(html, publication.url());
+    }
+    html.markup("<li>").text(counts()).markup("</li></ul>\n");
+  }
+
+  private static void writeDay(HtmlWriter html, LocalDate day) throws IOException {
+    html.markup("<li><time datetime=\"").text(day.toString()).markup("\">");
+    html.text(DAY.format(day)).markup("</time></li>");
+  }
+
+  /** A link only where it leads to the web: any other scheme is shown as words. */
+  private static void writeAddress(HtmlWriter html, String url) throws IOException {
+    html.markup("<li class=\"path\"><bdi>");
+    if (url.startsWith("https://") || url.startsWith("http://")) {
+      html.markup("<a rel=\"noreferrer\" href=\"").text(url).markup("\">").text(url).markup("</a>");
+    } else {
+      html.text(url);
+    }
+    html.markup("</bdi></li>");
+  }
+
+  private String counts() {
+    String wordings =
+        Stream.of(Quotation.values())
+            .filter(wording -> count(wording) > 0)
+            .map(wording -> count(wording) + " " + wording.name().toLowerCase(Locale.ROOT))
+            .collect(Collectors.joining(", "));
+    String statements = HtmlIndex.counted(attributions.size(), "statement");
+    return attributions.isEmpty() ? statements : statements + ": " + wordings;
+  }
+
+  private long count(Quotation wording) {
+    return attributions.stream().filter(attribution -> attribution.quotation() == wording).count();
+  }
+}

@@ -1,0 +1,63 @@
+package org.hearsay.app.report;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.util.List;
+import org.hearsay.article.Article;
+import org.hearsay.attribution.Attribution;
+
+/**
+ * For people at a browser: one HTML file that needs no other, with each article's text, its
+ * statements marked, and a table of them beside it.
+ *
+ * <p>It is written as the articles come; only a line for the index is kept of each. Bytes made of
+ * what is written must be UTF-8, as the page says of itself. For one thread.
+ */
+public final class HtmlReport implements Report {
+  private final HtmlWriter html;
+  private final HtmlIndex index = new HtmlIndex();
+  private boolean begun;
+  private boolean closed;
+
+  /**
+   * @param out not closed by this report
+   */
+  public HtmlReport(Writer out) {
+    this.html = new HtmlWriter(out);
+  }
+
+  @Override
+  public void read(String path, Article article, List<Attribution> attributions)
+      throws IOException {
+    begin();
+    int number = index.addRead(HtmlArticle.label(path, article), attributions.size());
+    new HtmlArticle(number, path, article, attributions).write(html);
+  }
+
+  @Override
+  public void rejected(String path, String reason) throws IOException {
+    begin();
+    int number = index.addRejected(path, reason);
+    html.markup("<section class=\"rejected\" id=\"n" + number + "\">\n<h2 dir=\"auto\">");
+    html.text(path).markup("</h2>\n<p><strong>Not read:</strong> <bdi>");
+    html.text(reason).markup("</bdi></p>\n</section>\n");
+  }
+
+  private void begin() throws IOException {
+    if (!begun) {
+      begun = true;
+      HtmlPage.shipped().begin(html);
+    }
+  }
+
+  /** Writes the index, where there are several inputs, and the end of the page. */
+  @Override
+  public void close() throws IOException {
+    if (!closed) {
+      closed = true;
+      begin();
+      index.write(html);
+      HtmlPage.shipped().end(html);
+    }
+  }
+}

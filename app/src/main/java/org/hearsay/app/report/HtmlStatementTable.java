@@ -1,0 +1,91 @@
+package org.hearsay.app.report;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.hearsay.article.Article;
+import org.hearsay.article.Span;
+import org.hearsay.attribution.Attribution;
+
+/** The statements of an article, one a row, in the article's exact words. */
+final class HtmlStatementTable {
+  private static final String HEAD =
+      """
+      <thead><tr><th scope="col"><abbr title="Number">No.</abbr></th>\
+      <th scope="col">Source</th><th scope="col">Cue</th><th scope="col">Content</th>\
+      <th scope="col">Wording</th><th scope="col">Confidence</th></tr></thead>
+      <tbody>
+      """;
+
+  private final HtmlWriter html;
+  private final int number;
+  private final Article article;
+
+  private HtmlStatementTable(HtmlWriter html, int number, Article article) {
+    this.html = html;
+    this.number = number;
+    this.article = article;
+  }
+
+  /**
+   * @param number of the article in the page
+   */
+  static void write(HtmlWriter html, int number, Article article, List<Attribution> attributions)
+      throws IOException {
+    if (attributions.isEmpty()) {
+      html.markup("<p class=\"none\">No attributed statement was found in this article.</p>\n");
+    } else {
+      new HtmlStatementTable(html, number, article).write(attributions);
+    }
+  }
+
+  private void write(List<Attribution> attributions) throws IOException {
+    html.markup("<div class=\"statements\"><table>\n<caption>Statements</caption>\n").markup(HEAD);
+    for (int i = 0; i < attributions.size(); i++) {
+      writeRow(i + 1, attributions.get(i));
+    }
+    html.markup("</tbody></table></div>\n");
+  }
+
+  private void writeRow(int statement, Attribution attribution) throws IOException {
+    String row = "n" + number + "-s" + statement;
+    String place = "n" + number + "-t" + statement;
+    html.markup("<tr id=\"" + row + "\" data-s=\"" + statement + "\"")
+        .markup(" data-number=\"" + statement + "\"><th scope=\"row\"><a href=\"#" + place + "\">")
+        .markup("<span class=\"hidden\">Statement </span>" + statement + "</a></th>");
+    writeWords(HtmlRole.SOURCE, attribution, "no source stated");
+    writeWords(HtmlRole.CUE, attribution, "no cue");
+    writeWords(HtmlRole.CONTENT, attribution, "");
+    String wording = attribution.quotation().name().toLowerCase(Locale.ROOT);
+    html.markup("<td class=\"wording " + wording + "\">" + wording + "</td>");
+    writeConfidence(attribution.spanConfidence());
+    html.markup("</tr>\n");
+  }
+
+  private void writeWords(HtmlRole role, Attribution attribution, String none) throws IOException {
+    html.markup("<td class=\"" + role.word() + "\">");
+    List<Span> spans = role.spansOf(attribution);
+    if (spans.isEmpty()) {
+      html.markup("<span class=\"absent\">" + none + "</span>");
+    } else {
+      html.markup("<div class=\"words\" dir=\"auto\" lang=\"").text(article.language());
+      html.markup("\">").text(words(spans)).markup("</div>");
+    }
+    html.markup("</td>");
+  }
+
+  private String words(List<Span> spans) {
+    return spans.stream().map(span -> span.in(article.text())).collect(Collectors.joining(" […] "));
+  }
+
+  /** A bar drawn by attributes: the page's policy forbids inline styles. */
+  private void writeConfidence(double confidence) throws IOException {
+    long percent = Math.round(100 * confidence);
+    html.markup("<td class=\"confidence\">")
+        .markup("<svg viewBox=\"0 0 100 8\" preserveAspectRatio=\"none\" aria-hidden=\"true\">")
+        .markup("<rect class=\"track\" width=\"100\" height=\"8\"/>")
+        .markup("<rect class=\"level\" width=\"" + percent + "\" height=\"8\"/></svg>")
+        .markup("<span>" + percent + "&#8239;%</span></td>");
+  }
+}
