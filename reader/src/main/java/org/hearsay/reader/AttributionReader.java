@@ -14,7 +14,6 @@ import org.hearsay.attribution.Attribution;
 import org.hearsay.attribution.AttributionModel;
 import org.hearsay.attribution.QuotedPassages;
 import org.hearsay.reader.labels.Role;
-import org.hearsay.reader.labels.Tag;
 import org.hearsay.reader.pieces.PieceTokenizer;
 import org.hearsay.reader.pieces.Pieces;
 import org.hearsay.reader.pieces.Vocabulary;
@@ -45,7 +44,7 @@ public final class AttributionReader implements AttributionModel {
     windowReader =
         new WindowReader(
             network,
-            bonuses(files, "tag.bonuses", Tag.values().length),
+            bonuses(files, "cue.bonuses", 3),
             bonuses(files, "role.bonuses", Role.values().length),
             Calibration.of(files.numbers("calibration")));
     workers =

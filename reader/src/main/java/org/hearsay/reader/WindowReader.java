@@ -17,19 +17,22 @@ import org.hearsay.reader.pieces.Window;
  * threads.
  */
 final class WindowReader {
+  /** Once only cues are told from all else. */
+  private static final int CUE_BEGINS = 1;
+
   private final Network network;
-  private final double[] tagBonuses;
+  private final double[] cueBonuses;
   private final double[] roleBonuses;
   private final Calibration calibration;
 
   /**
-   * @param tagBonuses what to add to each tag's log-probability
+   * @param cueBonuses what to add to the log-probabilities of none, cue begins, cue goes on
    * @param roleBonuses what to add to each role's log-probability
    */
   WindowReader(
-      Network network, double[] tagBonuses, double[] roleBonuses, Calibration calibration) {
+      Network network, double[] cueBonuses, double[] roleBonuses, Calibration calibration) {
     this.network = network;
-    this.tagBonuses = tagBonuses;
+    this.cueBonuses = cueBonuses;
     this.roleBonuses = roleBonuses;
     this.calibration = calibration;
   }
@@ -43,9 +46,9 @@ final class WindowReader {
   List<Attribution> read(String text, Window window, int ownBegin, int ownEnd, List<Span> quoted) {
     try (Network.Encoded encoded = network.encode(window)) {
       int[] words = encoded.words();
-      Emissions tags = encoded.tags();
+      Emissions tags = encoded.tags().only(Tag.CUE_BEGINS.ordinal());
       List<LabelPath.Run> cues =
-          LabelPath.best(tags, tagBonuses).runs(Tag.CUE_BEGINS.ordinal()).stream()
+          LabelPath.best(tags, cueBonuses).runs(CUE_BEGINS).stream()
               .filter(cue -> isOwn(window.piece(words[cue.first()]), ownBegin, ownEnd))
               .toList();
       if (cues.isEmpty()) {
@@ -81,7 +84,7 @@ final class WindowReader {
     }
     double confidence =
         calibration.probability(
-            Sureness.of(tags, List.of(cue), Tag.CUE_BEGINS.ordinal()),
+            Sureness.of(tags, List.of(cue), CUE_BEGINS),
             Sureness.of(roles, sources, Role.SOURCE_BEGINS.ordinal()),
             Sureness.of(roles, contents, Role.CONTENT_BEGINS.ordinal()));
     List<Span> content = spans(window, words, contents);

@@ -10,6 +10,8 @@ import java.nio.FloatBuffer;
  * @param labels how many labels there are
  */
 public record Emissions(double[] logProbabilities, int labels) {
+  private static final double LEAST = 1e-12;
+
   /**
    * From a network's logits.
    *
@@ -44,5 +46,24 @@ public record Emissions(double[] logProbabilities, int labels) {
   /** Logarithm of the probability that {@code word} has {@code label}. */
   public double at(int word, int label) {
     return logProbabilities[word * labels + label];
+  }
+
+  /**
+   * The same words with three labels only: none, begins, goes on. What was any other label is none
+   * now, so that a label's probability is weighed against all else together.
+   *
+   * @param begins the label that stays as 1; the one after it stays as 2
+   */
+  public Emissions only(int begins) {
+    double[] values = new double[3 * words()];
+    for (int word = 0; word < words(); word++) {
+      double begin = at(word, begins);
+      double goesOn = at(word, begins + 1);
+      double none = 1 - Math.exp(begin) - Math.exp(goesOn);
+      values[3 * word] = Math.log(Math.max(LEAST, none));
+      values[3 * word + 1] = begin;
+      values[3 * word + 2] = goesOn;
+    }
+    return new Emissions(values, 3);
   }
 }

@@ -9,7 +9,6 @@ import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
 import java.util.zip.CRC32C;
 import org.hearsay.reader.labels.Role;
-import org.hearsay.reader.labels.Tag;
 
 /**
  * Writes a model folder's {@code model.properties}, which says how its other files are to be used.
@@ -32,7 +31,7 @@ public final class ModelProperties {
     write(
         window,
         overlap,
-        new double[Tag.values().length],
+        new double[3],
         new double[Role.values().length],
         new double[] {0, 1, 0, 0});
   }
@@ -42,7 +41,7 @@ public final class ModelProperties {
    * Calibration} for them.
    */
   public void write(
-      int window, int overlap, double[] tagBonuses, double[] roleBonuses, double[] calibration)
+      int window, int overlap, double[] cueBonuses, double[] roleBonuses, double[] calibration)
       throws IOException {
     Files.writeString(
         folder.resolve("model.properties"),
@@ -55,7 +54,7 @@ public final class ModelProperties {
         crc32c=%s
         window=%d
         overlap=%d
-        tag.bonuses=%s
+        cue.bonuses=%s
         role.bonuses=%s
         calibration=%s
         """
@@ -65,7 +64,7 @@ public final class ModelProperties {
                 checksum(),
                 window,
                 overlap,
-                list(tagBonuses),
+                list(cueBonuses),
                 list(roleBonuses),
                 list(calibration)));
   }

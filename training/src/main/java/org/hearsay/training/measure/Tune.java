@@ -14,7 +14,6 @@ import org.hearsay.intake.gold.GoldCorpus;
 import org.hearsay.reader.AttributionReader;
 import org.hearsay.reader.ModelFiles;
 import org.hearsay.reader.labels.Role;
-import org.hearsay.reader.labels.Tag;
 import org.hearsay.training.export.ModelProperties;
 
 /**
@@ -32,7 +31,7 @@ public final class Tune {
   private final List<GoldArticle> corpus;
   private final int window;
   private final int overlap;
-  private final double[] tagBonuses = new double[Tag.values().length];
+  private final double[] cueBonuses = new double[3];
   private final double[] roleBonuses = new double[Role.values().length];
 
   private Tune(Path folder, List<GoldArticle> corpus, int window, int overlap) {
@@ -57,7 +56,7 @@ public final class Tune {
 
   private void run() throws IOException {
     double best = goodness(scores());
-    best = tune("cue begins", tagBonuses, Tag.CUE_BEGINS.ordinal(), best);
+    best = tune("cue begins", cueBonuses, 1, best);
     best = tune("source begins", roleBonuses, Role.SOURCE_BEGINS.ordinal(), best);
     best = tune("content begins", roleBonuses, Role.CONTENT_BEGINS.ordinal(), best);
     best = tune("content goes on", roleBonuses, Role.CONTENT_GOES_ON.ordinal(), best);
@@ -101,7 +100,7 @@ public final class Tune {
   }
 
   private void write(double[] calibration) throws IOException {
-    new ModelProperties(folder).write(window, overlap, tagBonuses, roleBonuses, calibration);
+    new ModelProperties(folder).write(window, overlap, cueBonuses, roleBonuses, calibration);
   }
 
   /**
