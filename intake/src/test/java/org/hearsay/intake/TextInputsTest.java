@@ -108,6 +108,28 @@ class TextInputsTest {
   }
 
   @Test
+  void namesThatAreForeignMakeNoForeignText() throws IOException {
+    String names =
+        "Oren Maskell, Søren Kjær, Jean-Baptiste Delacroix, Giuseppe Rossi, María Fernández, "
+            + "Ngozi Adeyemi, Hiroshi Tanaka, Zoltán Kovács, Henrike Osterlund, Wei Zhang, "
+            + "Priya Natarajan, Luc Bernard, André Leroy, Henri Moreau";
+    String results = "Marresk Rovers 2, Lissomar Athletic 1. Teverin United 0, Sundry Town 0.";
+    String quotes = "“Das ist alles erfunden,” the mayor said. “Wir haben nichts zu verbergen.”";
+
+    assertThat(List.of(file("n.txt", names), file("r.txt", results), file("q.txt", quotes)))
+        .allSatisfy(file -> assertThat(read(file)).isInstanceOf(Input.Accepted.class));
+  }
+
+  @Test
+  void oneSentenceIsEnoughToTellAnotherLanguage() throws IOException {
+    assertThat(
+            reason(
+                file("de.txt", "Der Minister ist gestern zurückgetreten, sagte eine Sprecherin.")))
+        .contains("German");
+    assertThat(reason(file("zh.txt", "港务局长周一表示，这座桥要到春天才会重新开放。"))).contains("Chinese");
+  }
+
+  @Test
   void aFoldersTextsAreTakenInOrderAndHiddenOnesAreNot() throws IOException {
     file("b.txt", ENGLISH);
     Files.createDirectory(folder.resolve("a"));
