@@ -26,7 +26,7 @@ final class HtmlArticleText {
   /**
    * @param number of the article in the page
    */
-  HtmlArticleText(HtmlWriter html, int number, String text) {
+  private HtmlArticleText(HtmlWriter html, int number, String text) {
     this.html = html;
     this.number = number;
     this.text = text;

@@ -16,13 +16,16 @@ import java.util.Base64;
  * @param script the script
  */
 record HtmlPage(String style, String script) {
-  private static final String HEAD =
+  private static final String START =
       """
       <!DOCTYPE html>
       <html lang="en">
       <head>
       <meta charset="utf-8">
-      <meta http-equiv="Content-Security-Policy" content="%s">
+      """;
+
+  private static final String HEAD =
+      """
       <meta name="viewport" content="width=device-width, initial-scale=1">
       <meta name="color-scheme" content="light dark">
       <meta name="generator" content="Hearsay">
@@ -48,17 +51,20 @@ record HtmlPage(String style, String script) {
       <main>
       """;
 
-  private static final String POLICY =
-      "default-src 'none'; style-src '%s'; script-src '%s'; base-uri 'none'; form-action 'none'";
-
   /** The page with the style and script that ship with it. */
   static HtmlPage shipped() throws IOException {
     return new HtmlPage(resource("page.css"), resource("page.js"));
   }
 
   void begin(HtmlWriter html) throws IOException {
-    String policy = POLICY.formatted(hash(style), hash(script));
-    html.markup(HEAD.formatted(policy)).markup(style).markup("</style>\n").markup(MASTHEAD);
+    html.markup(START).markup("<meta http-equiv=\"Content-Security-Policy\" content=\"");
+    html.markup(policy()).markup("\">\n").markup(HEAD);
+    html.markup(style).markup("</style>\n").markup(MASTHEAD);
+  }
+
+  private String policy() {
+    String own = "style-src '" + hash(style) + "'; script-src '" + hash(script) + "'";
+    return "default-src 'none'; " + own + "; base-uri 'none'; form-action 'none'";
   }
 
   void end(HtmlWriter html) throws IOException {

@@ -18,8 +18,30 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class HtmlArticleTextTest {
   private static final List<String> SIMPLE =
-      List.of("</script>", "<b>", "&amp;", "&", "\"", "'", " ", "\n", "\n\n", "\t", "<!--", "]]>",
-          "</div>", "<p onclick=x>", "said", "Ida", "“it", "rains”", "שלום", "é", "\u2028", "=", ">");
+      List.of(
+          "</script>",
+          "<b>",
+          "&amp;",
+          "&",
+          "\"",
+          "'",
+          " ",
+          "\n",
+          "\n\n",
+          "\t",
+          "<!--",
+          "]]>",
+          "</div>",
+          "<p onclick=x>",
+          "said",
+          "Ida",
+          "“it",
+          "rains”",
+          "שלום",
+          "é",
+          "\u2028",
+          "=",
+          ">");
   private static final List<String> PAIRS = List.of("🚢", "\r\n", "\r", "👩‍🔧");
 
   @ParameterizedTest
@@ -103,7 +125,9 @@ class HtmlArticleTextTest {
 
   @Test
   void whatHtmlForbidsIsShownByASymbol() throws IOException {
-    assertThat(HtmlAsShown.ofColumn(page("a\u0000b\u001bc\u007fd\u0085e\ud800f\udc00g\ufffeh", List.of())))
+    assertThat(
+            HtmlAsShown.ofColumn(
+                page("a\u0000b\u001bc\u007fd\u0085e\ud800f\udc00g\ufffeh", List.of())))
         .isEqualTo("a␀b␛c␡d\uFFFDe\uFFFDf\uFFFDg\uFFFDh");
   }
 

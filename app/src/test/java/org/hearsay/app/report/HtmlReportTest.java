@@ -61,8 +61,7 @@ class HtmlReportTest {
   @Test
   void aStatementWithoutSourceOrCueSaysSo() throws IOException {
     Attribution bare =
-        new Attribution(
-            List.of(), List.of(), List.of(new Span(15, 33)), Quotation.INDIRECT, 0.5);
+        new Attribution(List.of(), List.of(), List.of(new Span(15, 33)), Quotation.INDIRECT, 0.5);
     report.read("bridge.txt", english(TEXT), List.of(bare));
 
     assertThat(shown(row(1, 1))).contains("no source stated", "no cue");
@@ -112,7 +111,10 @@ class HtmlReportTest {
   void whatIsKnownOfAnArticleStandsAboveIt() throws IOException {
     Publication publication =
         new Publication(
-            "Bridge is safe", "The Tidewell Post", "https://example.org/b", LocalDate.of(2025, 3, 9));
+            "Bridge is safe",
+            "The Tidewell Post",
+            "https://example.org/b",
+            LocalDate.of(2025, 3, 9));
     report.read("bridge.txt", Article.of(TEXT, "en", publication), List.of(BROCK));
 
     assertThat(shown(between("<article", "</header>")))
