@@ -1,7 +1,9 @@
 package org.hearsay.app.cli;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.TimeUnit;
@@ -17,7 +19,8 @@ final class RecordWriter extends Writer {
   private static final int PATIENCE_MILLIS = 1000;
 
   private final OutputStream out;
-  private final StringBuilder record = new StringBuilder();
+  private final ByteArrayOutputStream record = new ByteArrayOutputStream();
+  private final Writer characters = new OutputStreamWriter(record, StandardCharsets.UTF_8);
   private final ReentrantLock writing = new ReentrantLock();
   private final Thread atShutdown = new Thread(this::stop);
 
@@ -27,26 +30,25 @@ final class RecordWriter extends Writer {
   }
 
   @Override
-  public void write(char[] characters, int begin, int length) {
-    record.append(characters, begin, length);
+  public void write(char[] text, int begin, int length) throws IOException {
+    characters.write(text, begin, length);
   }
 
   @Override
-  public void write(String text, int begin, int length) {
-    record.append(text, begin, begin + length);
+  public void write(String text, int begin, int length) throws IOException {
+    characters.write(text, begin, length);
   }
 
   @Override
   public void flush() throws IOException {
-    byte[] bytes = record.toString().getBytes(StandardCharsets.UTF_8);
-    record.setLength(0);
-    record.trimToSize();
+    characters.flush();
     writing.lock();
     try {
-      out.write(bytes);
+      record.writeTo(out);
       out.flush();
     } finally {
       writing.unlock();
+      record.reset();
     }
   }
 
