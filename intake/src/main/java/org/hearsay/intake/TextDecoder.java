@@ -41,6 +41,7 @@ final class TextDecoder {
     if (bytes.length == 0) {
       throw new NotText("the file is empty");
     }
+    rejectWideCharacters(bytes);
     rejectBinary(bytes);
     CharsetDecoder decoder =
         StandardCharsets.UTF_8
@@ -59,6 +60,14 @@ final class TextDecoder {
       throw new NotText("there is nothing but white space in the file");
     }
     return text;
+  }
+
+  /** Most of UTF-16 would be rejected as binary, which is no help to whoever saved a text so. */
+  private static void rejectWideCharacters(byte[] bytes) throws NotText {
+    int mark = bytes.length < 2 ? 0 : (bytes[0] & 0xff) << 8 | (bytes[1] & 0xff);
+    if (mark == 0xfeff || mark == 0xfffe) {
+      throw new NotText("not UTF-8: UTF-16 by the byte order mark at offset 0 (line 1)");
+    }
   }
 
   private static void rejectBinary(byte[] bytes) throws NotText {

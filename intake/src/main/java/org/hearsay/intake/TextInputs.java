@@ -2,8 +2,11 @@ package org.hearsay.intake;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -61,7 +64,7 @@ public final class TextInputs {
 
   private static List<String> pathsOf(String given) {
     Path path = Path.of(given);
-    if (given.equals(STANDARD_INPUT) || !Files.isDirectory(path)) {
+    if (given.equals(STANDARD_INPUT) || given.isEmpty() || !Files.isDirectory(path)) {
       return List.of(given);
     }
     List<Path> files = new ArrayList<>();
@@ -135,6 +138,12 @@ public final class TextInputs {
       return new Input.Accepted(path, Article.of(text, ENGLISH, publication));
     } catch (NotText e) {
       return new Input.Rejected(path, e.reason());
+    } catch (NoSuchFileException e) {
+      return new Input.Rejected(path, "there is no such file");
+    } catch (AccessDeniedException e) {
+      return new Input.Rejected(path, "there is no permission to read it");
+    } catch (FileSystemException e) {
+      return new Input.Rejected(path, "can't be read: " + e.getReason());
     } catch (IOException e) {
       return new Input.Rejected(path, "can't be read: " + e.getMessage());
     }
@@ -144,17 +153,15 @@ public final class TextInputs {
     if (path.equals(STANDARD_INPUT)) {
       return bounded(standardInput);
     }
-    Path file = Path.of(path);
-    if (Files.notExists(file)) {
+    if (path.isEmpty()) { // which would be the folder we are in
       throw new NotText("there is no such file");
     }
-    if (Files.isDirectory(file)) {
+    Path file = Path.of(path);
+    BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
+    if (attributes.isDirectory()) {
       throw new NotText("the folder can't be read, or no file in it is named *.txt");
     }
-    if (!Files.isReadable(file)) {
-      throw new NotText("there is no permission to read it");
-    }
-    if (!Files.isRegularFile(file) && !isPipe(file)) {
+    if (attributes.isOther() && !isPipe(file)) {
       throw new NotText("it is a device, neither a file nor a folder");
     }
     try (InputStream in = Files.newInputStream(file)) {

@@ -37,6 +37,12 @@ class TextInputsTest {
   }
 
   @Test
+  void anEmptyNameIsNotTheFolderWeAreIn() {
+    assertThat(inputs().pathsOf(List.of(""))).containsExactly("");
+    assertThat(reason(Path.of(""))).isEqualTo("there is no such file");
+  }
+
+  @Test
   void whatIsEmptyOrBlankIsRejected() throws IOException {
     assertThat(reason(file("empty.txt", ""))).isEqualTo("the file is empty");
     assertThat(reason(file("blank.txt", " \n\t\u00a0\n")))
@@ -50,6 +56,25 @@ class TextInputsTest {
     Path file = Files.write(folder.resolve("latin.txt"), bytes);
 
     assertThat(reason(file)).isEqualTo("not UTF-8: invalid byte at offset 13 (line 2)");
+  }
+
+  @Test
+  void aTextInUtf16IsCalledThat() throws IOException {
+    Path file = Files.write(folder.resolve("wide.txt"), ENGLISH.getBytes(StandardCharsets.UTF_16));
+
+    assertThat(reason(file))
+        .isEqualTo("not UTF-8: UTF-16 by the byte order mark at offset 0 (line 1)");
+  }
+
+  @Test
+  void linksThatLeadNowhereAreRejected() throws IOException {
+    Path round = folder.resolve("round.txt");
+    Files.createSymbolicLink(round, round);
+    Path dangling =
+        Files.createSymbolicLink(folder.resolve("dangling.txt"), folder.resolve("none"));
+
+    assertThat(reason(round)).startsWith("can't be read: ").doesNotContain("null");
+    assertThat(reason(dangling)).isEqualTo("there is no such file");
   }
 
   @Test

@@ -56,6 +56,7 @@ final class ReadCommand implements Callable<Integer> {
 
   @Option(
       names = "--published",
+      converter = PublicationDay.class,
       paramLabel = "DATE",
       description = "The day on which the articles were published, as 2026-03-05.")
   private @Nullable LocalDate published;
