@@ -30,9 +30,9 @@ import org.hearsay.reader.pieces.Window;
 import org.hearsay.reader.pieces.Windows;
 
 /**
- * How much of the CPU time of reading is the encoder's: the encoder alone in ONNX Runtime on the same windows with as many
- * threads, against the whole of reading, in turns in one process. Not JMH, since it is the process's CPU time, native
- * threads and all, that is compared.
+ * How much of the CPU time of reading is the encoder's: the encoder alone in ONNX Runtime on the
+ * same windows with as many threads, against the whole of reading, in turns in one process. Not
+ * JMH, since it is the process's CPU time, native threads and all, that is compared.
  */
 public final class EncoderShare {
   private static final int ROUNDS = 5;
@@ -49,7 +49,9 @@ public final class EncoderShare {
       PieceTokenizer tokenizer = new PieceTokenizer(Vocabulary.read(vocabulary));
       Windows cutter = new Windows(tokenizer.vocabulary(), 256, 64);
       windows =
-          articles.stream().flatMap(a -> cutter.over(tokenizer.tokenize(a.text())).stream()).toList();
+          articles.stream()
+              .flatMap(a -> cutter.over(tokenizer.tokenize(a.text())).stream())
+              .toList();
     }
   }
 
@@ -81,7 +83,11 @@ public final class EncoderShare {
         OrtSession session = environment.createSession(encoder, options);
         ExecutorService workers = Executors.newFixedThreadPool(threads)) {
       System.out.printf(
-          Locale.ROOT, "%d articles, %d windows, %d threads%n", articles.size(), windows.size(), threads);
+          Locale.ROOT,
+          "%d articles, %d windows, %d threads%n",
+          articles.size(),
+          windows.size(),
+          threads);
       for (int round = 0; round <= ROUNDS; round++) {
         double alone = cpuSeconds(() -> encodeAll(session, environment, workers));
         double whole = cpuSeconds(() -> reader.attributionsOf(articles));
@@ -115,7 +121,8 @@ public final class EncoderShare {
     try (OnnxTensor ids = tensor(environment, window, window::id);
         OnnxTensor cases = tensor(environment, window, p -> window.letterCase(p).ordinal());
         OnnxTensor quotes = tensor(environment, window, p -> window.quotePosition(p).ordinal());
-        OrtSession.Result result = session.run(Map.of("ids", ids, "cases", cases, "quotes", quotes))) {
+        OrtSession.Result result =
+            session.run(Map.of("ids", ids, "cases", cases, "quotes", quotes))) {
       if (result.size() != 2) {
         throw new IllegalStateException("the encoder gave " + result.size() + " results");
       }
@@ -124,14 +131,16 @@ public final class EncoderShare {
     }
   }
 
-  private static OnnxTensor tensor(OrtEnvironment environment, Window window, IntUnaryOperator value)
-      throws OrtException {
+  private static OnnxTensor tensor(
+      OrtEnvironment environment, Window window, IntUnaryOperator value) throws OrtException {
     long[] values = IntStream.range(0, window.length()).mapToLong(value::applyAsInt).toArray();
-    return OnnxTensor.createTensor(environment, LongBuffer.wrap(values), new long[] {1, values.length});
+    return OnnxTensor.createTensor(
+        environment, LongBuffer.wrap(values), new long[] {1, values.length});
   }
 
   private static double cpuSeconds(Runnable work) {
-    var system = (com.sun.management.OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
+    var system =
+        (com.sun.management.OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
     long before = system.getProcessCpuTime();
     work.run();
     return (system.getProcessCpuTime() - before) / 1e9;

@@ -13,7 +13,6 @@ import org.hearsay.article.Span;
 import org.hearsay.attribution.Attribution;
 import org.hearsay.attribution.AttributionModel;
 import org.hearsay.attribution.QuotedPassages;
-import org.hearsay.reader.labels.Role;
 import org.hearsay.reader.pieces.PieceTokenizer;
 import org.hearsay.reader.pieces.Pieces;
 import org.hearsay.reader.pieces.Vocabulary;
@@ -41,24 +40,10 @@ public final class AttributionReader implements AttributionModel {
     windows =
         new Windows(tokenizer.vocabulary(), files.integer("window"), files.integer("overlap"));
     network = new Network(files);
-    windowReader =
-        new WindowReader(
-            network,
-            bonuses(files, "cue.bonuses", 3),
-            bonuses(files, "role.bonuses", Role.values().length),
-            Calibration.of(files.numbers("calibration")));
+    windowReader = new WindowReader(network, Decoding.of(files));
     workers =
         Executors.newFixedThreadPool(
             threads, Thread.ofPlatform().daemon().name("reader-", 1).factory());
-  }
-
-  private static double[] bonuses(ModelFiles files, String key, int labels) {
-    double[] bonuses = files.numbers(key);
-    if (bonuses.length != labels) {
-      throw new IllegalArgumentException(
-          key + " has " + bonuses.length + " numbers, not " + labels);
-    }
-    return bonuses;
   }
 
   /**

@@ -2,6 +2,7 @@ package org.hearsay.reader;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.hearsay.article.Span;
 import org.hearsay.attribution.Attribution;
 import org.hearsay.attribution.QuotedPassages;
@@ -21,21 +22,16 @@ final class WindowReader {
   private static final int CUE_BEGINS = 1;
 
   private final Network network;
-  private final double[] cueBonuses;
-  private final double[] roleBonuses;
-  private final Calibration calibration;
+  private final Decoding decoding;
 
-  /**
-   * @param cueBonuses what to add to the log-probabilities of none, cue begins, cue goes on
-   * @param roleBonuses what to add to each role's log-probability
-   */
-  WindowReader(
-      Network network, double[] cueBonuses, double[] roleBonuses, Calibration calibration) {
+  WindowReader(Network network, Decoding decoding) {
     this.network = network;
-    this.cueBonuses = cueBonuses;
-    this.roleBonuses = roleBonuses;
-    this.calibration = calibration;
+    this.decoding = decoding;
   }
+
+  /** What is known of a window once the encoder has seen it. */
+  private record Seen(
+      String text, List<Span> quoted, Window window, int[] words, Emissions tags, Emissions cues) {}
 
   /**
    * The attributions whose cue begins at a piece from {@code ownBegin} to before {@code ownEnd}.
@@ -45,69 +41,70 @@ final class WindowReader {
    */
   List<Attribution> read(String text, Window window, int ownBegin, int ownEnd, List<Span> quoted) {
     try (Network.Encoded encoded = network.encode(window)) {
-      int[] words = encoded.words();
-      Emissions tags = encoded.tags().only(Tag.CUE_BEGINS.ordinal());
-      List<LabelPath.Run> cues =
-          LabelPath.best(tags, cueBonuses).runs(CUE_BEGINS).stream()
-              .filter(cue -> isOwn(window.piece(words[cue.first()]), ownBegin, ownEnd))
-              .toList();
+      Emissions tags = encoded.tags();
+      Seen seen =
+          new Seen(
+              text, quoted, window, encoded.words(), tags, tags.only(Tag.CUE_BEGINS.ordinal()));
+      List<LabelPath.Run> cues = cues(seen, ownBegin, ownEnd);
       if (cues.isEmpty()) {
         return List.of();
       }
       List<Emissions> roles = encoded.roles(cues);
       List<Attribution> attributions = new ArrayList<>();
       for (int i = 0; i < cues.size(); i++) {
-        attribution(text, window, words, tags, cues.get(i), roles.get(i), quoted, attributions);
+        attribution(seen, cues.get(i), roles.get(i)).ifPresent(attributions::add);
       }
       return attributions;
     }
   }
 
-  private static boolean isOwn(int piece, int ownBegin, int ownEnd) {
-    return piece >= ownBegin && piece < ownEnd;
+  private List<LabelPath.Run> cues(Seen seen, int ownBegin, int ownEnd) {
+    return LabelPath.best(seen.cues(), decoding.cueBonuses()).runs(CUE_BEGINS).stream()
+        .filter(cue -> isIn(seen.window().piece(seen.words()[cue.first()]), ownBegin, ownEnd))
+        .toList();
   }
 
-  private void attribution(
-      String text,
-      Window window,
-      int[] words,
-      Emissions tags,
-      LabelPath.Run cue,
-      Emissions roles,
-      List<Span> quoted,
-      List<Attribution> attributions) {
-    LabelPath path = LabelPath.best(roles, roleBonuses);
+  private static boolean isIn(int piece, int begin, int end) {
+    return piece >= begin && piece < end;
+  }
+
+  /** The attribution of a cue; none where nothing is its content. */
+  private Optional<Attribution> attribution(Seen seen, LabelPath.Run cue, Emissions roles) {
+    Emissions scores = roles.with(seen.tags(), Role.tags(), decoding.tagWeight());
+    LabelPath path = LabelPath.best(scores, decoding.roleBonuses());
     List<LabelPath.Run> sources = path.runs(Role.SOURCE_BEGINS.ordinal());
     List<LabelPath.Run> contents = path.runs(Role.CONTENT_BEGINS.ordinal());
     if (contents.isEmpty()) {
-      return;
+      return Optional.empty();
     }
     double confidence =
-        calibration.probability(
-            Sureness.of(tags, List.of(cue), CUE_BEGINS),
-            Sureness.of(roles, sources, Role.SOURCE_BEGINS.ordinal()),
-            Sureness.of(roles, contents, Role.CONTENT_BEGINS.ordinal()));
-    List<Span> content = spans(window, words, contents);
-    attributions.add(
+        decoding
+            .calibration()
+            .probability(
+                Sureness.of(seen.cues(), List.of(cue), CUE_BEGINS),
+                Sureness.of(roles, sources, Role.SOURCE_BEGINS.ordinal()),
+                Sureness.of(roles, contents, Role.CONTENT_BEGINS.ordinal()));
+    List<Span> content = spans(seen, contents);
+    return Optional.of(
         new Attribution(
-            spans(window, words, sources),
-            spans(window, words, List.of(cue)),
+            spans(seen, sources),
+            spans(seen, List.of(cue)),
             content,
-            QuotedPassages.wordingOf(content, text, quoted),
+            QuotedPassages.wordingOf(content, seen.text(), seen.quoted()),
             confidence));
   }
 
   /**
    * The runs as spans of the text; a run over a paragraph's end becomes a span in each paragraph.
    */
-  private static List<Span> spans(Window window, int[] words, List<LabelPath.Run> runs) {
-    Pieces pieces = window.pieces();
+  private static List<Span> spans(Seen seen, List<LabelPath.Run> runs) {
+    Pieces pieces = seen.window().pieces();
     List<Span> spans = new ArrayList<>();
     for (LabelPath.Run run : runs) {
-      int first = window.piece(words[run.first()]);
+      int first = seen.window().piece(seen.words()[run.first()]);
       int previous = first;
       for (int word = run.first() + 1; word <= run.last(); word++) {
-        int piece = window.piece(words[word]);
+        int piece = seen.window().piece(seen.words()[word]);
         if (pieces.paragraph(piece) != pieces.paragraph(previous)) {
           spans.add(new Span(pieces.begin(first), pieces.wordEnd(previous)));
           first = piece;

@@ -91,7 +91,6 @@ public final class Train {
     Path checkpoint = settings.run().resolve("state.checkpoint");
     int stepsAnEpoch = batches(0).size();
     int steps = stepsAnEpoch * settings.epochs();
-    int stop = Integer.getInteger("stop", steps);
     try (Trainer trainer = new Trainer(start(checkpoint), settings.workers(), settings.seed())) {
       Progress progress = new Progress(steps);
       for (int epoch = finishedEpochs(); epoch < settings.epochs(); epoch++) {
@@ -104,9 +103,6 @@ public final class Train {
                   rate * settings.headRate(),
                   settings.seed() + trainer.steps());
           progress.add(trainer.steps(), loss, batch);
-          if (trainer.steps() >= stop) {
-            return;
-          }
         }
         Checkpoint.write(checkpoint, trainer.state());
         Checkpoint.write(epochFile(epoch), trainer.parameters());

@@ -12,6 +12,9 @@ import java.nio.FloatBuffer;
 public record Emissions(double[] logProbabilities, int labels) {
   private static final double LEAST = 1e-12;
 
+  /** A single opinion, however sure, does not rule a label out. */
+  private static final double LEAST_SAY = -6;
+
   /**
    * From a network's logits.
    *
@@ -65,5 +68,25 @@ public record Emissions(double[] logProbabilities, int labels) {
       values[3 * word + 2] = goesOn;
     }
     return new Emissions(values, 3);
+  }
+
+  /**
+   * These with another opinion of the same words added, label by label, as a product of experts
+   * (Hinton 2002). What comes out are scores to find a path by, no longer probabilities.
+   *
+   * @param other the other opinion
+   * @param labelOf for each label the other's label that means the same, or -1 where the other has
+   *     no say
+   * @param weight how much the other counts, 0 for not at all
+   */
+  public Emissions with(Emissions other, int[] labelOf, double weight) {
+    double[] values = logProbabilities.clone();
+    for (int i = 0; i < values.length; i++) {
+      int label = labelOf[i % labels];
+      if (label >= 0) {
+        values[i] += weight * Math.max(LEAST_SAY, other.at(i / labels, label));
+      }
+    }
+    return new Emissions(values, labels);
   }
 }

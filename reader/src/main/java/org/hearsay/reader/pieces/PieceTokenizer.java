@@ -15,6 +15,7 @@ import org.hearsay.attribution.QuotedPassages;
  */
 public final class PieceTokenizer {
   private static final int LONGEST_WORD = 100;
+  private static final String OTHER_MARKS = "„‟«»‹›";
 
   private final Vocabulary vocabulary;
 
@@ -189,7 +190,7 @@ public final class PieceTokenizer {
     for (int i = 0; i + 1 < cuts.length; i++) {
       String piece =
           (i == 0 ? "" : Vocabulary.CONTINUATION) + word.normalized.substring(cuts[i], cuts[i + 1]);
-      int id = vocabulary.idOf(piece);
+      int id = vocabulary.idOf(usual(piece, quotePosition));
       int pieceBegin = word.begins.get(cuts[i]);
       int pieceEnd = i + 2 == cuts.length ? end : word.ends.get(cuts[i + 1] - 1);
       pieces.add(
@@ -202,6 +203,18 @@ public final class PieceTokenizer {
               quotePosition,
               paragraph));
     }
+  }
+
+  /**
+   * Marks that English news hardly uses are shown to the encoder as the ones that it knows from
+   * training.
+   */
+  private static String usual(String mark, QuotePosition quotePosition) {
+    return switch (quotePosition) {
+      case OPENS -> OTHER_MARKS.contains(mark) ? "“" : mark;
+      case CLOSES -> OTHER_MARKS.contains(mark) || mark.equals("“") ? "”" : mark;
+      case INSIDE, OUTSIDE -> mark;
+    };
   }
 
   /**

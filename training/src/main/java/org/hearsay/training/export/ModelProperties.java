@@ -17,6 +17,8 @@ public final class ModelProperties {
   private static final String NAME = "hearsay-attribution-en";
   private static final String VERSION = "1";
 
+  private static final int CUE_LABELS = 3;
+
   private final Path folder;
 
   /**
@@ -26,23 +28,26 @@ public final class ModelProperties {
     this.folder = folder;
   }
 
-  /** For a model fresh from training: no bonuses, and the cue's probability for a confidence. */
+  /** For a model fresh from training: nothing tuned, and the cue's probability for a confidence. */
   void write(int window, int overlap) throws IOException {
-    write(
-        window,
-        overlap,
-        new double[3],
-        new double[Role.values().length],
-        new double[] {0, 1, 0, 0});
+    double[] none = new double[Role.values().length];
+    write(window, overlap, new Tuned(new double[CUE_LABELS], 0, none, new double[] {0, 1, 0, 0}));
   }
 
   /**
-   * For a model with tuned bonuses and calibration; see {@code WindowReader} and {@code
-   * Calibration} for them.
+   * The numbers that are tuned; the reader's {@code Decoding} and {@code Calibration} say what they
+   * mean.
+   *
+   * @param cueBonuses for no cue, cue begins, cue goes on
+   * @param tagWeight how much the tagger counts beside the linker
+   * @param roleBonuses one for each role
+   * @param calibration bias, then weights of cue, source and content
    */
-  public void write(
-      int window, int overlap, double[] cueBonuses, double[] roleBonuses, double[] calibration)
-      throws IOException {
+  public record Tuned(
+      double[] cueBonuses, double tagWeight, double[] roleBonuses, double[] calibration) {}
+
+  /** For a tuned model. */
+  public void write(int window, int overlap, Tuned tuned) throws IOException {
     Files.writeString(
         folder.resolve("model.properties"),
         """
@@ -55,6 +60,7 @@ public final class ModelProperties {
         window=%d
         overlap=%d
         cue.bonuses=%s
+        tag.weight=%s
         role.bonuses=%s
         calibration=%s
         """
@@ -64,12 +70,13 @@ public final class ModelProperties {
                 checksum(),
                 window,
                 overlap,
-                list(cueBonuses),
-                list(roleBonuses),
-                list(calibration)));
+                list(tuned.cueBonuses()),
+                list(tuned.tagWeight()),
+                list(tuned.roleBonuses()),
+                list(tuned.calibration())));
   }
 
-  private static String list(double[] numbers) {
+  private static String list(double... numbers) {
     return DoubleStream.of(numbers)
         .mapToObj(number -> String.format(Locale.ROOT, "%.4f", number))
         .collect(Collectors.joining(","));

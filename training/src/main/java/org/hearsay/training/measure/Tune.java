@@ -13,8 +13,8 @@ import org.hearsay.intake.gold.GoldArticle;
 import org.hearsay.intake.gold.GoldCorpus;
 import org.hearsay.reader.AttributionReader;
 import org.hearsay.reader.ModelFiles;
-import org.hearsay.reader.labels.Role;
 import org.hearsay.training.export.ModelProperties;
+import org.hearsay.training.export.ModelProperties.Tuned;
 
 /**
  * Tunes a model's few free numbers on the development articles and writes them into its properties:
@@ -25,14 +25,18 @@ import org.hearsay.training.export.ModelProperties;
  * other.
  */
 public final class Tune {
-  private static final double[] BONUSES = {-0.8, -0.4, 0.4, 0.8};
+  // What is tuned, in this order.
+  private static final int TAG_WEIGHT = 0;
+  private static final int CUE_BEGINS = 1;
+  private static final int SOURCE_GOES_ON = 2;
+  private static final int CONTENT_BEGINS = 3;
+  private static final int CONTENT_GOES_ON = 4;
 
   private final Path folder;
   private final List<GoldArticle> corpus;
   private final int window;
   private final int overlap;
-  private final double[] cueBonuses = new double[3];
-  private final double[] roleBonuses = new double[Role.values().length];
+  private final double[] tuned = new double[5];
 
   private Tune(Path folder, List<GoldArticle> corpus, int window, int overlap) {
     this.folder = folder;
@@ -56,10 +60,11 @@ public final class Tune {
 
   private void run() throws IOException {
     double best = goodness(scores());
-    best = tune("cue begins", cueBonuses, 1, best);
-    best = tune("source begins", roleBonuses, Role.SOURCE_BEGINS.ordinal(), best);
-    best = tune("content begins", roleBonuses, Role.CONTENT_BEGINS.ordinal(), best);
-    best = tune("content goes on", roleBonuses, Role.CONTENT_GOES_ON.ordinal(), best);
+    best = tune("tag weight", TAG_WEIGHT, best, 0.5, 1, 1.5);
+    best = tune("cue begins", CUE_BEGINS, best, -0.6, -0.3, 0.3);
+    best = tune("content begins", CONTENT_BEGINS, best, -0.5, 0.5);
+    best = tune("content goes on", CONTENT_GOES_ON, best, 0.5);
+    best = tune("source goes on", SOURCE_GOES_ON, best, 0.5);
     System.out.printf(Locale.ROOT, "mean F1 %.2f%n", 100 * best);
     double[] calibration = calibrate();
     write(calibration);
@@ -67,18 +72,18 @@ public final class Tune {
   }
 
   /** Tries other values of one number, keeps the best. */
-  private double tune(String what, double[] bonuses, int label, double best) throws IOException {
-    double kept = 0;
-    for (double bonus : BONUSES) {
-      bonuses[label] = bonus;
+  private double tune(String what, int index, double best, double... values) throws IOException {
+    double kept = tuned[index];
+    for (double value : values) {
+      tuned[index] = value;
       double goodness = goodness(scores());
-      System.out.printf(Locale.ROOT, "%s %+.1f: mean F1 %.2f%n", what, bonus, 100 * goodness);
+      System.out.printf(Locale.ROOT, "%s %+.1f: mean F1 %.2f%n", what, value, 100 * goodness);
       if (goodness > best) {
         best = goodness;
-        kept = bonus;
+        kept = value;
       }
     }
-    bonuses[label] = kept;
+    tuned[index] = kept;
     return best;
   }
 
@@ -100,7 +105,12 @@ public final class Tune {
   }
 
   private void write(double[] calibration) throws IOException {
-    new ModelProperties(folder).write(window, overlap, cueBonuses, roleBonuses, calibration);
+    double[] cueBonuses = {0, tuned[CUE_BEGINS], 0};
+    double[] roleBonuses = {
+      0, 0, tuned[SOURCE_GOES_ON], tuned[CONTENT_BEGINS], tuned[CONTENT_GOES_ON]
+    };
+    new ModelProperties(folder)
+        .write(window, overlap, new Tuned(cueBonuses, tuned[TAG_WEIGHT], roleBonuses, calibration));
   }
 
   /**
