@@ -22,10 +22,10 @@ record HtmlArticle(int number, String path, Article article, List<Attribution> a
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
 
-  /** What an article is called: its title, or else the input. */
+  /** What an article is called: its title, or else the name of its file. */
   static String label(String path, Article article) {
     String title = article.publication().title();
-    return title == null || title.isBlank() ? path : title;
+    return title == null || title.isBlank() ? path.substring(path.lastIndexOf('/') + 1) : title;
   }
 
   void write(HtmlWriter html) throws IOException {
