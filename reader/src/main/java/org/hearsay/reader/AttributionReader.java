@@ -66,6 +66,11 @@ public final class AttributionReader implements AttributionModel {
     return description;
   }
 
+  /** What runs the model, with its version, for people. */
+  public String runtime() {
+    return network.runtime();
+  }
+
   @Override
   public List<String> languages() {
     return description.languages();

@@ -108,6 +108,11 @@ final class Network implements AutoCloseable {
     }
   }
 
+  /** ONNX Runtime's name and version. */
+  String runtime() {
+    return "ONNX Runtime " + environment.getVersion();
+  }
+
   /** Runs the encoder. */
   Encoded encode(Window window) {
     try (OnnxTensor ids = perPosition(window, window::id);

@@ -62,6 +62,7 @@ final class DoctorCommand implements Callable<Integer> {
               "%.1f MB, CRC-32C %s, as it should be",
               model.bytes() / 1e6,
               model.crc32c()));
+      line("runtime", reader.runtime());
       return checkReading(reader, began);
     } catch (IOException | IllegalStateException | IllegalArgumentException e) {
       line("model", "can't be loaded: " + e.getMessage());
