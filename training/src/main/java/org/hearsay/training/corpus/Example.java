@@ -9,9 +9,11 @@ import org.hearsay.reader.pieces.Window;
  * @param window the pieces
  * @param tags for each position the ordinal of its {@link org.hearsay.reader.labels.Tag}, or {@link
  *     #UNLABELLED}
+ * @param names for each position the ordinal of its {@link org.hearsay.reader.labels.NameTag}, or
+ *     {@link #UNLABELLED}
  * @param cues the attributions whose cue stands in the window
  */
-public record Example(Window window, long[] tags, List<Cue> cues) {
+public record Example(Window window, long[] tags, long[] names, List<Cue> cues) {
   /** Stands for a position that no label is predicted for: marks, and pieces within a word. */
   public static final int UNLABELLED = -100;
 

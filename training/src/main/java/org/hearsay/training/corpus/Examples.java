@@ -1,10 +1,14 @@
 package org.hearsay.training.corpus;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.hearsay.article.Span;
 import org.hearsay.evaluation.Marked;
 import org.hearsay.intake.gold.GoldArticle;
+import org.hearsay.reader.labels.NameTag;
 import org.hearsay.reader.labels.Role;
 import org.hearsay.reader.labels.Tag;
 import org.hearsay.reader.pieces.PieceTokenizer;
@@ -23,11 +27,15 @@ public final class Examples {
   }
 
   /** A tokenized article, ready to be cut anew in every epoch. */
-  public record Prepared(GoldArticle article, Pieces pieces) {}
+  public record Prepared(GoldArticle article, Pieces pieces, Map<Span, NameTag> names) {}
 
-  /** Tokenizes an article. */
-  public Prepared prepare(GoldArticle article) {
-    return new Prepared(article, tokenizer.tokenize(article.text()));
+  /**
+   * Tokenizes an article.
+   *
+   * @param names tags of its tokens; empty when they are not known
+   */
+  public Prepared prepare(GoldArticle article, Map<Span, NameTag> names) {
+    return new Prepared(article, tokenizer.tokenize(article.text()), names);
   }
 
   /**
@@ -47,10 +55,11 @@ public final class Examples {
       cut.add(windows.window(pieces, 0, begin));
     }
     cut.addAll(windows.from(pieces, begin));
-    return cut.stream().map(window -> example(window, prepared.article().attributions())).toList();
+    return cut.stream().map(window -> example(window, prepared)).toList();
   }
 
-  private static Example example(Window window, List<Marked> attributions) {
+  private static Example example(Window window, Prepared prepared) {
+    List<Marked> attributions = prepared.article().attributions();
     long[] tags = unlabelled(window, Tag.OUTSIDE.ordinal());
     List<Example.Cue> cues = new ArrayList<>();
     for (Marked marked : attributions) {
@@ -63,7 +72,24 @@ public final class Examples {
       mark(window, marked.cue(), Tag.CUE_BEGINS.ordinal(), tags);
       addCue(window, marked, cues);
     }
-    return new Example(window, tags, cues);
+    return new Example(window, tags, names(window, prepared.names()), cues);
+  }
+
+  private static long[] names(Window window, Map<Span, NameTag> tags) {
+    long[] names = new long[window.length()];
+    Arrays.fill(names, Example.UNLABELLED);
+    if (tags.isEmpty()) {
+      return names;
+    }
+    Map<Integer, NameTag> byBegin = new HashMap<>();
+    tags.forEach((token, tag) -> byBegin.put(token.begin(), tag));
+    for (int position = 0; position < names.length; position++) {
+      if (window.startsWord(position)) {
+        NameTag tag = byBegin.get(window.pieces().begin(window.piece(position)));
+        names[position] = tag == null ? Example.UNLABELLED : tag.ordinal();
+      }
+    }
+    return names;
   }
 
   private static void addCue(Window window, Marked marked, List<Example.Cue> cues) {

@@ -2,6 +2,7 @@ package org.hearsay.training.export;
 
 import java.util.List;
 import java.util.Map;
+import org.hearsay.reader.labels.NameTag;
 import org.hearsay.reader.labels.Role;
 import org.hearsay.reader.labels.Tag;
 import org.hearsay.training.export.OnnxGraph.Attribute;
@@ -14,7 +15,7 @@ final class Graphs {
   /**
    * From a window to its states and tags. Inputs: {@code ids}, {@code cases}, {@code quotes}, each
    * 1 × positions. Outputs: {@code states}, 1 × positions × width, and {@code tags}, 1 × positions
-   * × tags, as logits.
+   * × tags, and {@code names}, 1 × positions × name tags, as logits.
    */
   static byte[] encoder(Map<String, Tensor> parameters, boolean quantised) {
     OnnxGraph graph = new OnnxGraph("encoder");
@@ -37,6 +38,8 @@ final class Graphs {
     graph.output(x, "states", OnnxGraph.FLOAT, 1, "positions", width(layers));
     graph.output(
         exact.linear(x, "tag"), "tags", OnnxGraph.FLOAT, 1, "positions", Tag.values().length);
+    graph.output(
+        exact.linear(x, "name"), "names", OnnxGraph.FLOAT, 1, "positions", NameTag.values().length);
     return graph.bytes();
   }
 

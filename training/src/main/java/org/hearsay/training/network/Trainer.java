@@ -47,6 +47,7 @@ public final class Trainer implements AutoCloseable {
   private static final String SECOND_MOMENT = "adam.second.";
   private static final String STEP = "adam.step";
 
+  private final Objective objective;
   private final NDManager manager;
   private final List<Parameter> parameters = new ArrayList<>();
   private final PtSymbolBlock script;
@@ -60,18 +61,13 @@ public final class Trainer implements AutoCloseable {
       String name, PtNDArray value, PtNDArray first, PtNDArray second, long[] shape) {}
 
   /**
-   * Loss of one step, per labelled word.
-   *
-   * @param tags of the tagger
-   * @param roles of the linker
-   */
-  public record Loss(double tags, double roles) {}
-
-  /**
+   * @param objective what is trained
    * @param initial parameters as {@link Architecture} orders them, with those of {@link #state()}
    *     behind them when an earlier run goes on
    */
-  public Trainer(Map<String, Tensor> initial, int workerCount, long seed) throws IOException {
+  public Trainer(Objective objective, Map<String, Tensor> initial, int workerCount, long seed)
+      throws IOException {
+    this.objective = objective;
     System.setProperty("ai.djl.pytorch.num_threads", "1");
     System.setProperty("ai.djl.pytorch.num_interop_threads", "1");
     Engine.getEngine("PyTorch");
@@ -99,7 +95,7 @@ public final class Trainer implements AutoCloseable {
                 .filter(n -> n.matches("layer\\.\\d+\\.output\\.weight"))
                 .count();
     drops = NetworkScript.drops(layers);
-    byte[] archive = NetworkScript.archive(layers, width / Architecture.HEAD_WIDTH);
+    byte[] archive = NetworkScript.archive(objective, layers, width / Architecture.HEAD_WIDTH);
     script =
         JniUtils.loadModule((PtNDManager) manager, new ByteArrayInputStream(archive), false, false);
     dropoutPool = dropoutPool(new Random(seed));
@@ -142,44 +138,40 @@ public final class Trainer implements AutoCloseable {
    * @param encoderRate learning rate of the pre-trained parameters
    * @param headRate learning rate of the others
    * @param seed of what is drawn in this step
+   * @return the losses as {@link Objective#losses()} names them, each the mean over all labels
    */
-  public Loss step(List<List<Example>> shares, double encoderRate, double headRate, long seed) {
-    long words =
-        shares.stream()
-            .flatMap(List::stream)
-            .mapToLong(
-                e -> java.util.Arrays.stream(e.tags()).filter(t -> t != Example.UNLABELLED).count())
-            .sum();
-    Loss loss = addGradients(shares, 1f / words, seed);
+  public float[] step(List<List<Example>> shares, double encoderRate, double headRate, long seed) {
+    long units = shares.stream().flatMap(List::stream).mapToLong(objective::units).sum();
+    float[] losses = addGradients(shares, 1f / units, seed);
     step++;
     update(encoderRate, headRate);
-    return loss;
+    return losses;
   }
 
-  private Loss addGradients(List<List<Example>> shares, float scale, long seed) {
+  private float[] addGradients(List<List<Example>> shares, float scale, long seed) {
     List<Future<float[]>> running = new ArrayList<>();
     for (int i = 0; i < shares.size(); i++) {
       List<Example> share = shares.get(i);
       long shareSeed = seed * 31 + i;
       running.add(workers.submit(() -> addGradients(share, scale, new Random(shareSeed))));
     }
-    double tags = 0;
-    double roles = 0;
+    float[] losses = new float[objective.losses().size()];
     for (Future<float[]> share : running) {
       try {
         float[] parts = share.get();
-        tags += parts[0];
-        roles += parts[1];
+        for (int i = 0; i < losses.length; i++) {
+          losses[i] += parts[i];
+        }
       } catch (InterruptedException | ExecutionException e) {
         throw new IllegalStateException("a worker failed in step " + step, e);
       }
     }
-    return new Loss(tags, roles);
+    return losses;
   }
 
   private float[] addGradients(List<Example> share, float scale, Random random) {
     JniUtils.setGradMode(true);
-    Batch batch = new Batch(share, random);
+    Batch batch = objective.batch(share, random);
     try (PtNDManager local = (PtNDManager) manager.newSubManager()) {
       NDList inputs = new NDList();
       parameters.forEach(parameter -> inputs.add(parameter.value()));
