@@ -30,6 +30,7 @@ class ArchitectureTest {
       Map.of(
           "article", Set.of(),
           "attribution", Set.of("org.hearsay.article.."),
+          "source", Set.of("org.hearsay.article..", "org.hearsay.attribution.."),
           "evaluation", Set.of("org.hearsay.article..", "org.hearsay.attribution.."),
           "intake",
               Set.of(

@@ -10,11 +10,15 @@ import org.hearsay.article.Article;
  */
 public interface AttributionModel extends AutoCloseable {
   /**
-   * The attributions of each article, in the order of the articles; those of one article in the
-   * order of their first span. The result for an article does not depend on the others of the
-   * batch; batching only saves time.
+   * What the model sees in each article, in the order of the articles. The result for an article
+   * does not depend on the others of the batch; batching only saves time.
    */
-  List<List<Attribution>> attributionsOf(List<Article> articles);
+  List<ModelReading> read(List<Article> articles);
+
+  /** The attributions alone of each article, in the order of the articles. */
+  default List<List<Attribution>> attributionsOf(List<Article> articles) {
+    return read(articles).stream().map(ModelReading::attributions).toList();
+  }
 
   /** The languages, as two-letter ISO 639-1 codes, that the model was trained for. */
   List<String> languages();

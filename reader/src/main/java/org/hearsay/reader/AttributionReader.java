@@ -10,8 +10,9 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.hearsay.article.Article;
 import org.hearsay.article.Span;
-import org.hearsay.attribution.Attribution;
 import org.hearsay.attribution.AttributionModel;
+import org.hearsay.attribution.ModelReading;
+import org.hearsay.attribution.Name;
 import org.hearsay.attribution.QuotedPassages;
 import org.hearsay.reader.pieces.PieceTokenizer;
 import org.hearsay.reader.pieces.Pieces;
@@ -77,17 +78,16 @@ public final class AttributionReader implements AttributionModel {
   }
 
   @Override
-  public List<List<Attribution>> attributionsOf(List<Article> articles) {
-    List<List<Future<List<Attribution>>>> running =
-        articles.stream().map(a -> submit(a.text())).toList();
+  public List<ModelReading> read(List<Article> articles) {
+    List<List<Future<WindowPart>>> running = articles.stream().map(a -> submit(a.text())).toList();
     return running.stream().map(AttributionReader::collected).toList();
   }
 
-  private List<Future<List<Attribution>>> submit(String text) {
+  private List<Future<WindowPart>> submit(String text) {
     Pieces pieces = tokenizer.tokenize(text);
     List<Span> quoted = QuotedPassages.of(text);
     List<Window> cut = windows.over(pieces);
-    List<Future<List<Attribution>>> running = new ArrayList<>();
+    List<Future<WindowPart>> running = new ArrayList<>();
     int ownBegin = 0;
     for (int i = 0; i < cut.size(); i++) {
       Window window = cut.get(i);
@@ -107,11 +107,13 @@ public final class AttributionReader implements AttributionModel {
     return (next.firstPiece() + window.endPiece()) / 2;
   }
 
-  private static List<Attribution> collected(List<Future<List<Attribution>>> running) {
-    List<Attribution> attributions = new ArrayList<>();
-    for (Future<List<Attribution>> part : running) {
+  private static ModelReading collected(List<Future<WindowPart>> running) {
+    List<WindowPart.Found> found = new ArrayList<>();
+    List<Name> names = new ArrayList<>();
+    for (Future<WindowPart> part : running) {
       try {
-        attributions.addAll(part.get());
+        found.addAll(part.get().found());
+        names.addAll(part.get().names());
       } catch (ExecutionException e) {
         throw new IllegalStateException("reading failed", e.getCause());
       } catch (InterruptedException e) {
@@ -120,7 +122,11 @@ public final class AttributionReader implements AttributionModel {
         throw new IllegalStateException("reading was interrupted", e);
       }
     }
-    return ReadingOrder.of(attributions);
+    List<WindowPart.Found> ordered = ReadingOrder.of(found);
+    return new ModelReading(
+        ordered.stream().map(WindowPart.Found::attribution).toList(),
+        ordered.stream().map(WindowPart.Found::impression).toList(),
+        names);
   }
 
   @Override

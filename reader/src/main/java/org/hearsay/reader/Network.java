@@ -7,11 +7,13 @@ import ai.onnxruntime.OrtSession;
 import java.nio.LongBuffer;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.ToLongFunction;
 import java.util.stream.IntStream;
 import org.hearsay.reader.labels.CueDistance;
 import org.hearsay.reader.labels.Emissions;
 import org.hearsay.reader.labels.LabelPath;
+import org.hearsay.reader.labels.NameTag;
 import org.hearsay.reader.labels.Role;
 import org.hearsay.reader.labels.Tag;
 import org.hearsay.reader.pieces.Window;
@@ -62,6 +64,21 @@ final class Network implements AutoCloseable {
     /** What each word is in any attribution. */
     Emissions tags() {
       return Emissions.of(tensor("tags").getFloatBuffer(), 0, Tag.values().length, words);
+    }
+
+    /** What kind of name each word belongs to; none where the model does not tell names. */
+    Optional<Emissions> names() {
+      return result
+          .get("names")
+          .map(names ->
+              Emissions.of(
+                  ((OnnxTensor) names).getFloatBuffer(), 0, NameTag.values().length, words));
+    }
+
+    /** Sums up the states of words. */
+    Pooling pooling() {
+      OnnxTensor states = tensor("states");
+      return new Pooling(states.getFloatBuffer(), words, (int) states.getInfo().getShape()[2]);
     }
 
     private OnnxTensor tensor(String name) {

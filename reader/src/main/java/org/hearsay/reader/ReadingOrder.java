@@ -11,17 +11,17 @@ final class ReadingOrder {
   private ReadingOrder() {}
 
   /** Two windows may cut a cue at their border differently; the first one's stays. */
-  static List<Attribution> of(List<Attribution> inWindowOrder) {
-    List<Attribution> kept = new ArrayList<>();
+  static List<WindowPart.Found> of(List<WindowPart.Found> inWindowOrder) {
+    List<WindowPart.Found> kept = new ArrayList<>();
     Span lastCue = null;
-    for (Attribution attribution : inWindowOrder) {
-      Span cue = attribution.cue().getFirst();
+    for (WindowPart.Found found : inWindowOrder) {
+      Span cue = found.attribution().cue().getFirst();
       if (lastCue == null || !cue.overlaps(lastCue)) {
-        kept.add(attribution);
+        kept.add(found);
         lastCue = cue;
       }
     }
-    kept.sort(Comparator.comparing(ReadingOrder::firstSpan));
+    kept.sort(Comparator.comparing(found -> firstSpan(found.attribution())));
     return List.copyOf(kept);
   }
 

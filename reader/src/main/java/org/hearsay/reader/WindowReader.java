@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.hearsay.article.Span;
 import org.hearsay.attribution.Attribution;
+import org.hearsay.attribution.Name;
 import org.hearsay.attribution.QuotedPassages;
 import org.hearsay.reader.labels.Emissions;
 import org.hearsay.reader.labels.LabelPath;
@@ -34,27 +35,34 @@ final class WindowReader {
       String text, List<Span> quoted, Window window, int[] words, Emissions tags, Emissions cues) {}
 
   /**
-   * The attributions whose cue begins at a piece from {@code ownBegin} to before {@code ownEnd}.
+   * The attributions whose cue begins, and the names that begin, at a piece from {@code ownBegin}
+   * to before {@code ownEnd}.
    *
    * @param text the article's text
    * @param quoted the article's quoted passages
    */
-  List<Attribution> read(String text, Window window, int ownBegin, int ownEnd, List<Span> quoted) {
+  WindowPart read(String text, Window window, int ownBegin, int ownEnd, List<Span> quoted) {
     try (Network.Encoded encoded = network.encode(window)) {
       Emissions tags = encoded.tags();
       Seen seen =
           new Seen(
               text, quoted, window, encoded.words(), tags, tags.only(Tag.CUE_BEGINS.ordinal()));
+      List<Name> names =
+          encoded
+              .names()
+              .map(found -> Names.in(window, encoded.words(), found, ownBegin, ownEnd))
+              .orElse(List.of());
       List<LabelPath.Run> cues = cues(seen, ownBegin, ownEnd);
       if (cues.isEmpty()) {
-        return List.of();
+        return new WindowPart(List.of(), names);
       }
       List<Emissions> roles = encoded.roles(cues);
-      List<Attribution> attributions = new ArrayList<>();
+      Pooling pooling = encoded.pooling();
+      List<WindowPart.Found> found = new ArrayList<>();
       for (int i = 0; i < cues.size(); i++) {
-        attribution(seen, cues.get(i), roles.get(i)).ifPresent(attributions::add);
+        attribution(seen, cues.get(i), roles.get(i), pooling).ifPresent(found::add);
       }
-      return attributions;
+      return new WindowPart(found, names);
     }
   }
 
@@ -69,7 +77,8 @@ final class WindowReader {
   }
 
   /** The attribution of a cue; none where nothing is its content. */
-  private Optional<Attribution> attribution(Seen seen, LabelPath.Run cue, Emissions roles) {
+  private Optional<WindowPart.Found> attribution(
+      Seen seen, LabelPath.Run cue, Emissions roles, Pooling pooling) {
     Emissions scores = roles.with(seen.tags(), Role.tags(), decoding.tagWeight());
     LabelPath path = LabelPath.best(scores, decoding.roleBonuses());
     List<LabelPath.Run> sources = path.runs(Role.SOURCE_BEGINS.ordinal());
@@ -85,13 +94,15 @@ final class WindowReader {
                 Sureness.of(roles, sources, Role.SOURCE_BEGINS.ordinal()),
                 Sureness.of(roles, contents, Role.CONTENT_BEGINS.ordinal()));
     List<Span> content = spans(seen, contents);
-    return Optional.of(
+    Attribution attribution =
         new Attribution(
             spans(seen, sources),
             spans(seen, List.of(cue)),
             content,
             QuotedPassages.wordingOf(content, seen.text(), seen.quoted()),
-            confidence));
+            confidence);
+    return Optional.of(
+        new WindowPart.Found(attribution, pooling.of(sources, List.of(cue), contents)));
   }
 
   /**

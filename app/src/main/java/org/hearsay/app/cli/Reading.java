@@ -6,10 +6,11 @@ import java.util.ArrayList;
 import java.util.List;
 import org.hearsay.app.report.Report;
 import org.hearsay.article.Article;
-import org.hearsay.attribution.Attribution;
 import org.hearsay.attribution.AttributionModel;
+import org.hearsay.attribution.ModelReading;
 import org.hearsay.intake.Input;
 import org.hearsay.intake.TextInputs;
+import org.hearsay.source.Sources;
 
 /**
  * Reads inputs a batch at a time, so that memory does not grow with their number, and reports each
@@ -26,6 +27,7 @@ final class Reading {
 
   private final TextInputs texts;
   private final AttributionModel model;
+  private final Sources sources;
   private final Report report;
   private final Writer out;
   private final ReadingProgress progress;
@@ -33,11 +35,13 @@ final class Reading {
   Reading(
       TextInputs texts,
       AttributionModel model,
+      Sources sources,
       Report report,
       Writer out,
       ReadingProgress progress) {
     this.texts = texts;
     this.model = model;
+    this.sources = sources;
     this.report = report;
     this.out = out;
     this.progress = progress;
@@ -73,12 +77,12 @@ final class Reading {
         articles.add(accepted.article());
       }
     }
-    List<List<Attribution>> attributions = model.attributionsOf(articles);
+    List<ModelReading> readings = model.read(articles);
     int next = 0;
     for (Input input : batch) {
       switch (input) {
         case Input.Accepted accepted ->
-            report.read(accepted.path(), accepted.article(), attributions.get(next++));
+            report.read(accepted.path(), sources.of(accepted.article(), readings.get(next++)));
         case Input.Rejected rejected -> report.rejected(rejected.path(), rejected.reason());
       }
       out.flush();

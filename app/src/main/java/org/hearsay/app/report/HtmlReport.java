@@ -2,9 +2,9 @@ package org.hearsay.app.report;
 
 import java.io.IOException;
 import java.io.Writer;
-import java.util.List;
 import org.hearsay.article.Article;
-import org.hearsay.attribution.Attribution;
+import org.hearsay.source.Account;
+import org.hearsay.source.Statement;
 
 /**
  * For people at a browser: one HTML file that needs no other, with each article's text, its
@@ -27,11 +27,16 @@ public final class HtmlReport implements Report {
   }
 
   @Override
-  public void read(String path, Article article, List<Attribution> attributions)
-      throws IOException {
+  public void read(String path, Account account) throws IOException {
     begin();
-    int number = index.addRead(HtmlArticle.label(path, article), attributions.size());
-    new HtmlArticle(number, path, article, attributions).write(html);
+    Article article = account.article();
+    int number = index.addRead(HtmlArticle.label(path, article), account.statements().size());
+    new HtmlArticle(
+            number,
+            path,
+            article,
+            account.statements().stream().map(Statement::attribution).toList())
+        .write(html);
   }
 
   @Override

@@ -5,16 +5,13 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.Writer;
-import java.util.List;
-import java.util.Locale;
 import org.hearsay.article.Article;
-import org.hearsay.article.Span;
-import org.hearsay.attribution.Attribution;
+import org.hearsay.source.Account;
 import org.jspecify.annotations.Nullable;
 
 /**
  * JSON Lines: one object an article, in the form of CONTRACTS.md. A line is written whole or not at
- * all. What is not known, or not yet found out by any part of Hearsay, is null.
+ * all. What is not known is null.
  */
 public final class JsonReport implements Report {
   private static final JsonFactory JSON = new JsonFactory();
@@ -46,15 +43,11 @@ public final class JsonReport implements Report {
   }
 
   @Override
-  public void read(String path, Article article, List<Attribution> attributions)
-      throws IOException {
+  public void read(String path, Account account) throws IOException {
+    Article article = account.article();
     line(json -> {
       writeArticle(json, path, article);
-      json.writeArrayFieldStart("attributions");
-      for (int i = 0; i < attributions.size(); i++) {
-        writeAttribution(json, "a" + (i + 1), attributions.get(i), article.text());
-      }
-      json.writeEndArray();
+      new JsonAccount(json, account).write();
     });
   }
 
@@ -86,40 +79,6 @@ public final class JsonReport implements Report {
 
   private static @Nullable String stringOrNull(@Nullable Object value) {
     return value == null ? null : value.toString();
-  }
-
-  private static void writeAttribution(
-      JsonGenerator json, String id, Attribution attribution, String text) throws IOException {
-    json.writeStartObject();
-    json.writeStringField("id", id);
-    writeSpans(json, "source", attribution.source(), text);
-    writeSpans(json, "cue", attribution.cue(), text);
-    writeSpans(json, "content", attribution.content(), text);
-    json.writeStringField("quotation", attribution.quotation().name().toLowerCase(Locale.ROOT));
-    json.writeNullField("speaker");
-    json.writeNullField("kind");
-    json.writeNullField("act");
-    json.writeNullField("via");
-    json.writeNullField("said_on");
-    json.writeObjectFieldStart("confidence");
-    json.writeNumberField("span", Math.round(attribution.spanConfidence() * 1000) / 1000.0);
-    json.writeNullField("speaker");
-    json.writeNullField("act");
-    json.writeEndObject();
-    json.writeEndObject();
-  }
-
-  private static void writeSpans(JsonGenerator json, String role, List<Span> spans, String text)
-      throws IOException {
-    json.writeArrayFieldStart(role);
-    for (Span span : spans) {
-      json.writeStartObject();
-      json.writeNumberField("begin", span.begin());
-      json.writeNumberField("end", span.end());
-      json.writeStringField("text", span.in(text));
-      json.writeEndObject();
-    }
-    json.writeEndArray();
   }
 
   @Override

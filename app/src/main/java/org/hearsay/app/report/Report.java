@@ -2,9 +2,7 @@ package org.hearsay.app.report;
 
 import java.io.Closeable;
 import java.io.IOException;
-import java.util.List;
-import org.hearsay.article.Article;
-import org.hearsay.attribution.Attribution;
+import org.hearsay.source.Account;
 
 /**
  * Takes what was read, in the order of the input. For one thread. Closing writes what belongs at
@@ -15,9 +13,9 @@ public interface Report extends Closeable {
    * An article that was read.
    *
    * @param path the input as given
-   * @param attributions in the order of the text
+   * @param account what was found in it
    */
-  void read(String path, Article article, List<Attribution> attributions) throws IOException;
+  void read(String path, Account account) throws IOException;
 
   /**
    * An input that could not be read.

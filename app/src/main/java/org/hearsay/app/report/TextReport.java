@@ -11,6 +11,8 @@ import org.hearsay.article.Article;
 import org.hearsay.article.Publication;
 import org.hearsay.article.Span;
 import org.hearsay.attribution.Attribution;
+import org.hearsay.source.Account;
+import org.hearsay.source.Statement;
 
 /**
  * For people at a terminal: an article's statements one below the other, each part named, and
@@ -41,13 +43,14 @@ public final class TextReport implements Report {
   }
 
   @Override
-  public void read(String path, Article article, List<Attribution> attributions)
-      throws IOException {
+  public void read(String path, Account account) throws IOException {
+    Article article = account.article();
     heading(path, article.publication());
-    for (int i = 0; i < attributions.size(); i++) {
-      statement(i + 1, attributions.get(i), article.text());
+    List<Statement> statements = account.statements();
+    for (int i = 0; i < statements.size(); i++) {
+      statement(i + 1, statements.get(i).attribution(), article.text());
     }
-    out.write(styled(DIM, count(attributions.size())) + "\n\n");
+    out.write(styled(DIM, count(statements.size())) + "\n\n");
   }
 
   @Override

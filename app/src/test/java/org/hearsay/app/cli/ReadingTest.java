@@ -13,9 +13,11 @@ import java.util.stream.IntStream;
 import org.hearsay.app.report.Report;
 import org.hearsay.article.Article;
 import org.hearsay.article.Publication;
-import org.hearsay.attribution.Attribution;
 import org.hearsay.attribution.AttributionModel;
+import org.hearsay.attribution.ModelReading;
 import org.hearsay.intake.TextInputs;
+import org.hearsay.source.Account;
+import org.hearsay.source.Sources;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -28,10 +30,10 @@ class ReadingTest {
     private int longest;
 
     @Override
-    public List<List<Attribution>> attributionsOf(List<Article> articles) {
+    public List<ModelReading> read(List<Article> articles) {
       batches.add(articles.size());
       longest = Math.max(longest, articles.stream().mapToInt(a -> a.text().length()).sum());
-      return articles.stream().map(a -> List.<Attribution>of()).toList();
+      return articles.stream().map(a -> new ModelReading(List.of(), List.of(), List.of())).toList();
     }
 
     @Override
@@ -47,7 +49,7 @@ class ReadingTest {
     private final List<String> reported = new ArrayList<>();
 
     @Override
-    public void read(String path, Article article, List<Attribution> attributions) {
+    public void read(String path, Account account) {
       reported.add(path);
     }
 
@@ -105,7 +107,8 @@ class ReadingTest {
             java.util.Map.of());
     try (ReadingProgress progress = new ReadingProgress(paths.size(), console, false)) {
       TextInputs texts = new TextInputs(Publication.UNKNOWN, none);
-      return new Reading(texts, model, report, new StringWriter(), progress).all(paths);
+      return new Reading(texts, model, new Sources(), report, new StringWriter(), progress)
+          .all(paths);
     }
   }
 

@@ -148,7 +148,7 @@ class HtmlArticleTextTest {
     StringWriter out = new StringWriter();
     try (HtmlReport report = new HtmlReport(out)) {
       Article article = Article.of(text, "en", Publication.UNKNOWN);
-      report.read("made.txt", article, attributions);
+      report.read("made.txt", SampleReading.account(article, attributions));
     }
     return out.toString();
   }

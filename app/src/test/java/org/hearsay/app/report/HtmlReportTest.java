@@ -31,7 +31,7 @@ class HtmlReportTest {
 
   @Test
   void aStatementIsARowInTheArticlesWords() throws IOException {
-    report.read("bridge.txt", english(TEXT), List.of(BROCK));
+    report.read("bridge.txt", SampleReading.account(english(TEXT), List.of(BROCK)));
 
     assertThat(shown(row(1, 1)))
         .isEqualTo(
@@ -41,7 +41,7 @@ class HtmlReportTest {
 
   @Test
   void aStatementsPartsAreMarkedInTheText() throws IOException {
-    report.read("bridge.txt", english(TEXT), List.of(BROCK));
+    report.read("bridge.txt", SampleReading.account(english(TEXT), List.of(BROCK)));
 
     assertThat(out.toString())
         .containsPattern("data-source=\"1\"[^>]*>Ida Brock</span>")
@@ -52,7 +52,7 @@ class HtmlReportTest {
 
   @Test
   void rowAndTextLeadToEachOther() throws IOException {
-    report.read("bridge.txt", english(TEXT), List.of(BROCK));
+    report.read("bridge.txt", SampleReading.account(english(TEXT), List.of(BROCK)));
 
     assertThat(row(1, 1)).contains("href=\"#n1-t1\"");
     assertThat(out.toString()).contains("id=\"n1-t1\" href=\"#n1-s1\"");
@@ -62,14 +62,14 @@ class HtmlReportTest {
   void aStatementWithoutSourceOrCueSaysSo() throws IOException {
     Attribution bare =
         new Attribution(List.of(), List.of(), List.of(new Span(15, 33)), Quotation.INDIRECT, 0.5);
-    report.read("bridge.txt", english(TEXT), List.of(bare));
+    report.read("bridge.txt", SampleReading.account(english(TEXT), List.of(bare)));
 
     assertThat(shown(row(1, 1))).contains("no source stated", "no cue");
   }
 
   @Test
   void anArticleWithoutStatementsSaysSo() throws IOException {
-    report.read("quiet.txt", english("The sea was calm."), List.of());
+    report.read("quiet.txt", SampleReading.account(english("The sea was calm."), List.of()));
     report.close();
 
     assertThat(out.toString())
@@ -80,7 +80,7 @@ class HtmlReportTest {
   @Test
   void aRejectedInputIsListedWithItsReason() throws IOException {
     report.rejected("<broken>.txt", "byte 3 isn't \"UTF-8\"");
-    report.read("bridge.txt", english(TEXT), List.of(BROCK));
+    report.read("bridge.txt", SampleReading.account(english(TEXT), List.of(BROCK)));
     report.close();
 
     assertThat(shown(between("<section class=\"rejected\" id=\"n1\">", "</section>")))
@@ -94,7 +94,7 @@ class HtmlReportTest {
 
   @Test
   void aSingleArticleHasNoIndex() throws IOException {
-    report.read("bridge.txt", english(TEXT), List.of(BROCK));
+    report.read("bridge.txt", SampleReading.account(english(TEXT), List.of(BROCK)));
     report.close();
 
     assertThat(out.toString()).doesNotContain("<nav");
@@ -115,7 +115,8 @@ class HtmlReportTest {
             "The Tidewell Post",
             "https://example.org/b",
             LocalDate.of(2025, 3, 9));
-    report.read("bridge.txt", Article.of(TEXT, "en", publication), List.of(BROCK));
+    report.read(
+        "bridge.txt", SampleReading.account(Article.of(TEXT, "en", publication), List.of(BROCK)));
 
     assertThat(shown(between("<article", "</header>")))
         .contains(
@@ -131,7 +132,8 @@ class HtmlReportTest {
   void nothingThatAnInputSaysOfItselfBecomesMarkup() throws IOException {
     String hostile = "\"'><script>alert(1)</script><!--";
     Publication publication = new Publication(hostile, hostile, hostile, null);
-    report.read(hostile, Article.of(hostile, hostile, publication), List.of());
+    report.read(
+        hostile, SampleReading.account(Article.of(hostile, hostile, publication), List.of()));
     report.rejected(hostile, hostile);
     report.close();
 
@@ -141,14 +143,15 @@ class HtmlReportTest {
   @Test
   void onlyAnAddressOfTheWebIsALink() throws IOException {
     Publication publication = new Publication(null, null, "javascript:alert(1)", null);
-    report.read("bridge.txt", Article.of(TEXT, "en", publication), List.of());
+    report.read(
+        "bridge.txt", SampleReading.account(Article.of(TEXT, "en", publication), List.of()));
 
     assertThat(out.toString()).doesNotContain("href=\"javascript").contains("javascript:alert(1)");
   }
 
   @Test
   void thePolicyAdmitsThePagesOwnStyleAndScriptAlone() throws Exception {
-    report.read("bridge.txt", english(TEXT), List.of(BROCK));
+    report.read("bridge.txt", SampleReading.account(english(TEXT), List.of(BROCK)));
     report.close();
 
     assertThat(between("Content-Security-Policy\" content=\"", "\">"))
@@ -160,7 +163,7 @@ class HtmlReportTest {
 
   @Test
   void anArticleIsWrittenWhenItIsRead() throws IOException {
-    report.read("bridge.txt", english(TEXT), List.of(BROCK));
+    report.read("bridge.txt", SampleReading.account(english(TEXT), List.of(BROCK)));
 
     assertThat(out.toString()).endsWith("</article>\n");
   }

@@ -80,7 +80,10 @@ class JsonReportTest {
   void controlCharactersStayWithinTheLine() throws IOException {
     StringWriter out = new StringWriter();
     try (JsonReport report = new JsonReport(out, true)) {
-      report.read("c.txt", Article.of("a\u2028b\nc\u0001\"", "en", Publication.UNKNOWN), List.of());
+      report.read(
+          "c.txt",
+          SampleReading.account(
+              Article.of("a\u2028b\nc\u0001\"", "en", Publication.UNKNOWN), List.of()));
     }
 
     assertThat(out.toString().indexOf('\n')).isEqualTo(out.toString().length() - 1);
@@ -91,7 +94,7 @@ class JsonReportTest {
   private static JsonNode line(boolean withText) throws IOException {
     StringWriter out = new StringWriter();
     try (JsonReport report = new JsonReport(out, withText)) {
-      report.read("in/a.txt", SampleReading.ARTICLE, SampleReading.ATTRIBUTIONS);
+      report.read("in/a.txt", SampleReading.account());
     }
     assertThat(out.toString()).endsWith("}\n");
     return JSON.readTree(out.toString());

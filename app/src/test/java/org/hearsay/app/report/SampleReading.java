@@ -1,12 +1,17 @@
 package org.hearsay.app.report;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.hearsay.article.Article;
 import org.hearsay.article.Publication;
 import org.hearsay.article.Span;
 import org.hearsay.attribution.Attribution;
 import org.hearsay.attribution.Quotation;
+import org.hearsay.source.Account;
+import org.hearsay.source.SourceKind;
+import org.hearsay.source.Speaker;
+import org.hearsay.source.Statement;
 
 /** A short article and what a reader would find in it. */
 final class SampleReading {
@@ -32,6 +37,32 @@ final class SampleReading {
               0.5));
 
   private SampleReading() {}
+
+  /** What is found in {@link #ARTICLE}. */
+  static Account account() {
+    return account(ARTICLE, ATTRIBUTIONS);
+  }
+
+  /** An account of attributions that nothing more is known about. */
+  static Account account(Article article, List<Attribution> attributions) {
+    List<Statement> statements = new ArrayList<>();
+    for (Attribution attribution : attributions) {
+      statements.add(
+          new Statement(
+              "a" + (statements.size() + 1),
+              attribution,
+              new Speaker.Unresolved(List.of()),
+              SourceKind.UNSTATED,
+              0,
+              null,
+              0,
+              List.of(),
+              null,
+              null,
+              List.of()));
+    }
+    return new Account(article, statements, List.of(), List.of());
+  }
 
   private static Span span(String words) {
     int begin = TEXT.indexOf(words);

@@ -54,7 +54,7 @@ class TextReportTest {
   private static String report(int width, boolean colours) throws IOException {
     StringWriter out = new StringWriter();
     try (TextReport report = new TextReport(out, width, colours)) {
-      report.read("a.txt", SampleReading.ARTICLE, SampleReading.ATTRIBUTIONS);
+      report.read("a.txt", SampleReading.account());
     }
     return out.toString();
   }

@@ -1,0 +1,19 @@
+package org.hearsay.source;
+
+import java.util.List;
+import org.hearsay.article.Span;
+
+/**
+ * One link of the chain between an article and a source: through whom the article has a statement.
+ *
+ * @param name as the article gives it
+ * @param kind what it is
+ * @param evidence the words that name the link; those of an earlier statement where the link is
+ *     carried over from it
+ */
+public record Hop(String name, SourceKind kind, List<Span> evidence) {
+  /** Copies the list. */
+  public Hop {
+    evidence = List.copyOf(evidence);
+  }
+}
