@@ -31,15 +31,21 @@ class ArchitectureTest {
           "article", Set.of(),
           "attribution", Set.of("org.hearsay.article.."),
           "source", Set.of("org.hearsay.article..", "org.hearsay.attribution.."),
-          "evaluation", Set.of("org.hearsay.article..", "org.hearsay.attribution.."),
+          "evaluation",
+              Set.of("org.hearsay.article..", "org.hearsay.attribution..", "org.hearsay.source.."),
           "intake",
               Set.of(
                   "org.hearsay.article..",
                   "org.hearsay.evaluation..",
+                  "org.hearsay.source..",
                   "com.fasterxml.jackson..",
                   "opennlp.."),
           "reader",
-              Set.of("org.hearsay.article..", "org.hearsay.attribution..", "ai.onnxruntime.."));
+              Set.of(
+                  "org.hearsay.article..",
+                  "org.hearsay.attribution..",
+                  "org.hearsay.source..",
+                  "ai.onnxruntime.."));
 
   /** Wires the features together, and may use all of them. */
   private static final String PROGRAM = "app";

@@ -66,7 +66,7 @@ public final class LinkedMatch {
   }
 
   /** The begins of the tokens that begin in one of the spans. */
-  private static BitSet tokens(String text, List<Span> spans) {
+  static BitSet tokens(String text, List<Span> spans) {
     BitSet begins = new BitSet();
     for (Span span : spans) {
       boolean inWord = false;
@@ -83,7 +83,7 @@ public final class LinkedMatch {
     return begins;
   }
 
-  private static double jaccard(BitSet a, BitSet b) {
+  static double jaccard(BitSet a, BitSet b) {
     BitSet both = (BitSet) a.clone();
     both.and(b);
     BitSet either = (BitSet) a.clone();

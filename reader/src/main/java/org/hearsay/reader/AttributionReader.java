@@ -19,6 +19,7 @@ import org.hearsay.reader.pieces.Pieces;
 import org.hearsay.reader.pieces.Vocabulary;
 import org.hearsay.reader.pieces.Window;
 import org.hearsay.reader.pieces.Windows;
+import org.hearsay.source.resolution.Judgement;
 
 /**
  * Finds attributions with the trained model.
@@ -29,6 +30,7 @@ import org.hearsay.reader.pieces.Windows;
  */
 public final class AttributionReader implements AttributionModel {
   private final ModelDescription description;
+  private final Judgement judgement;
   private final PieceTokenizer tokenizer;
   private final Windows windows;
   private final Network network;
@@ -37,6 +39,7 @@ public final class AttributionReader implements AttributionModel {
 
   private AttributionReader(ModelFiles files, int threads) throws IOException {
     description = files.description();
+    judgement = files.judgement();
     tokenizer = new PieceTokenizer(Vocabulary.read(new ByteArrayInputStream(files.vocabulary())));
     windows =
         new Windows(tokenizer.vocabulary(), files.integer("window"), files.integer("overlap"));
@@ -65,6 +68,11 @@ public final class AttributionReader implements AttributionModel {
   /** What model this reader uses. */
   public ModelDescription description() {
     return description;
+  }
+
+  /** Weights that judge sources and acts from what this reader sees. */
+  public Judgement judgement() {
+    return judgement;
   }
 
   /** What runs the model, with its version, for people. */

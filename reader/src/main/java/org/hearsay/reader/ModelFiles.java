@@ -1,5 +1,6 @@
 package org.hearsay.reader;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringReader;
@@ -9,17 +10,18 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Properties;
 import java.util.zip.CRC32C;
+import org.hearsay.source.resolution.Judgement;
 
 /**
- * A model's files, read whole: {@code model.properties}, {@code encoder.onnx}, {@code linker.onnx}
- * and {@code vocabulary.txt}. The properties name the checksum of the other three (CRC-32C, RFC
- * 3720, over one after the other), which is checked: it takes a tenth of the time of a
- * cryptographic hash, at every start.
+ * A model's files, read whole: {@code model.properties}, {@code encoder.onnx}, {@code linker.onnx},
+ * {@code vocabulary.txt} and {@code judgement.weights}. The properties name the checksum of the
+ * others (CRC-32C, RFC 3720, over one after the other), which is checked: it takes a tenth of the
+ * time of a cryptographic hash, at every start.
  */
 public final class ModelFiles {
   private static final String SHIPPED = "/org/hearsay/model/";
   private static final List<String> CHECKED =
-      List.of("encoder.onnx", "linker.onnx", "vocabulary.txt");
+      List.of("encoder.onnx", "linker.onnx", "vocabulary.txt", "judgement.weights");
 
   private final Properties properties;
   private final List<byte[]> files;
@@ -89,6 +91,11 @@ public final class ModelFiles {
 
   byte[] vocabulary() {
     return files.get(2);
+  }
+
+  /** How the source and the act of an attribution are judged. */
+  Judgement judgement() throws IOException {
+    return Judgement.read(new ByteArrayInputStream(files.get(3)));
   }
 
   /** What the model is. */

@@ -14,7 +14,7 @@ import org.hearsay.app.report.TextReport;
 import org.hearsay.article.Publication;
 import org.hearsay.intake.TextInputs;
 import org.hearsay.reader.AttributionReader;
-import org.hearsay.source.Sources;
+import org.hearsay.source.resolution.Sources;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -124,7 +124,9 @@ final class ReadCommand implements Callable<Integer> {
         AttributionReader reader = readers.open(threads);
         ReadingProgress progress = new ReadingProgress(paths.size(), console, resultsOnTerminal)) {
       Report report = report(out);
-      boolean allRead = new Reading(texts, reader, new Sources(), report, out, progress).all(paths);
+      boolean allRead =
+          new Reading(texts, reader, new Sources(reader.judgement()), report, out, progress)
+              .all(paths);
       report.close();
       out.flush();
       return allRead;

@@ -10,7 +10,7 @@ import org.hearsay.attribution.AttributionModel;
 import org.hearsay.attribution.ModelReading;
 import org.hearsay.intake.Input;
 import org.hearsay.intake.TextInputs;
-import org.hearsay.source.Sources;
+import org.hearsay.source.resolution.Sources;
 
 /**
  * Reads inputs a batch at a time, so that memory does not grow with their number, and reports each

@@ -17,7 +17,8 @@ import org.hearsay.attribution.AttributionModel;
 import org.hearsay.attribution.ModelReading;
 import org.hearsay.intake.TextInputs;
 import org.hearsay.source.Account;
-import org.hearsay.source.Sources;
+import org.hearsay.source.resolution.Judgement;
+import org.hearsay.source.resolution.Sources;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -107,7 +108,13 @@ class ReadingTest {
             java.util.Map.of());
     try (ReadingProgress progress = new ReadingProgress(paths.size(), console, false)) {
       TextInputs texts = new TextInputs(Publication.UNKNOWN, none);
-      return new Reading(texts, model, new Sources(), report, new StringWriter(), progress)
+      return new Reading(
+              texts,
+              model,
+              new Sources(Judgement.undecided()),
+              report,
+              new StringWriter(),
+              progress)
           .all(paths);
     }
   }

@@ -13,12 +13,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.zip.GZIPInputStream;
 import org.hearsay.article.Span;
 import org.hearsay.evaluation.Marked;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A file of annotated articles, JSON Lines, gzipped or not: on each line an object with {@code id},
@@ -80,15 +83,29 @@ public record GoldCorpus(List<GoldArticle> articles, List<String> rejected, Stri
 
   private static GoldArticle article(JsonNode node) {
     String text = node.required("text").asText();
+    List<String> ids = new ArrayList<>();
     List<Marked> attributions = new ArrayList<>();
     for (JsonNode attribution : node.required("attributions")) {
+      ids.add(attribution.path("id").asText());
       attributions.add(
           new Marked(
               spans(attribution.required("source"), text),
               spans(attribution.required("cue"), text),
               spans(attribution.required("content"), text)));
     }
-    return new GoldArticle(node.required("id").asText(), text, attributions);
+    return new GoldArticle(
+        node.required("id").asText(), text, day(node.path("date").asText()), ids, attributions);
+  }
+
+  private static @Nullable LocalDate day(String date) {
+    if (date.isEmpty()) {
+      return null;
+    }
+    try {
+      return LocalDate.parse(date);
+    } catch (DateTimeParseException e) {
+      throw new IllegalArgumentException("not a date: " + date, e);
+    }
   }
 
   private static List<Span> spans(JsonNode node, String text) {

@@ -1,11 +1,13 @@
 package org.hearsay.training.export;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.hearsay.source.resolution.Judgement;
 import org.hearsay.training.BaseFiles;
 import org.hearsay.training.weights.Checkpoint;
 import org.hearsay.training.weights.Tensor;
@@ -36,6 +38,9 @@ public final class Export {
     Files.write(folder.resolve("encoder.onnx"), Graphs.encoder(parameters, quantised));
     Files.write(folder.resolve("linker.onnx"), Graphs.linker(parameters, quantised));
     Files.write(folder.resolve("vocabulary.txt"), BaseFiles.pieces());
+    try (OutputStream out = Files.newOutputStream(folder.resolve("judgement.weights"))) {
+      Judgement.undecided().write(out);
+    }
     new ModelProperties(folder).write(WINDOW, OVERLAP);
   }
 

@@ -52,7 +52,7 @@ public final class ModelProperties {
         folder.resolve("model.properties"),
         """
         # Written by the training module. How the model's files are used; the checksum is of encoder.onnx,
-        # linker.onnx and vocabulary.txt, one after the other.
+        # linker.onnx, vocabulary.txt and judgement.weights, one after the other.
         name=%s
         version=%s
         languages=en
@@ -76,6 +76,13 @@ public final class ModelProperties {
                 list(tuned.calibration())));
   }
 
+  /** After one of the model's other files has changed. */
+  public void refreshChecksum() throws IOException {
+    Path file = folder.resolve("model.properties");
+    String properties = Files.readString(file);
+    Files.writeString(file, properties.replaceFirst("crc32c=\\p{XDigit}+", "crc32c=" + checksum()));
+  }
+
   private static String list(double... numbers) {
     return DoubleStream.of(numbers)
         .mapToObj(number -> String.format(Locale.ROOT, "%.4f", number))
@@ -84,7 +91,8 @@ public final class ModelProperties {
 
   private String checksum() throws IOException {
     CRC32C sum = new CRC32C();
-    for (String name : List.of("encoder.onnx", "linker.onnx", "vocabulary.txt")) {
+    for (String name :
+        List.of("encoder.onnx", "linker.onnx", "vocabulary.txt", "judgement.weights")) {
       sum.update(Files.readAllBytes(folder.resolve(name)));
     }
     return String.format("%08x", sum.getValue());

@@ -1,0 +1,7 @@
+package org.hearsay.source.lexicon;
+
+/** Which pronouns a text uses for a person. */
+public enum Gender {
+  HE,
+  SHE
+}

@@ -1,0 +1,10 @@
+/**
+ * Word lists of the field: reporting verbs by act, nouns that head a source, titles, outlets, given
+ * names. Each list is a resource that names its source.
+ *
+ * <p>Entry point: {@link org.hearsay.source.lexicon.Lexicon}.
+ */
+@NullMarked
+package org.hearsay.source.lexicon;
+
+import org.jspecify.annotations.NullMarked;

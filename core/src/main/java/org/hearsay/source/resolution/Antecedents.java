@@ -1,0 +1,124 @@
+package org.hearsay.source.resolution;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.hearsay.article.Span;
+import org.hearsay.source.Entity;
+import org.hearsay.source.EntityKind;
+import org.hearsay.source.lexicon.Gender;
+import org.hearsay.source.lexicon.Lexicon;
+import org.hearsay.source.text.Word;
+import org.hearsay.source.text.Words;
+
+/**
+ * Finds whom "he" and "the minister" mean, by the salience of those named before (Lappin and Leass
+ * 1994): who was named in this sentence or the one before, early in it, and outside quotations.
+ */
+final class Antecedents {
+  private static final int MOST_SENTENCES_BACK = 6;
+  private static final double PER_SENTENCE = -1.0;
+  private static final double FIRST_IN_SENTENCE = 0.8;
+  private static final double QUOTED = -1.5;
+  private static final double POSSESSIVE = -0.6;
+  private static final double LAST_SPEAKER = 1.2;
+  private static final double GENDER_KNOWN = 0.5;
+  private static final double PER_MENTION = 0.05;
+
+  private final Words words;
+  private final EntityBook book;
+
+  Antecedents(Words words, EntityBook book) {
+    this.words = words;
+    this.book = book;
+  }
+
+  /** Persons whom a pronoun may mean, the likeliest first. */
+  List<Draft> persons(int pronoun, Gender gender, List<Draft> speakers) {
+    int offset = words.get(pronoun).span().begin();
+    Optional<Draft> last = speakers.isEmpty() ? Optional.empty() : Optional.of(speakers.getLast());
+    return book.before(offset, d -> d.isPerson() && d.mayBe(gender)).stream()
+        .filter(d -> salience(d, pronoun, gender, last) > Double.NEGATIVE_INFINITY)
+        .sorted(
+            Comparator.comparingDouble((Draft d) -> salience(d, pronoun, gender, last)).reversed())
+        .toList();
+  }
+
+  private double salience(Draft draft, int pronoun, Gender gender, Optional<Draft> lastSpeaker) {
+    Word at = words.get(pronoun);
+    double best = Double.NEGATIVE_INFINITY;
+    int mentions = 0;
+    for (Span mention : draft.mentions()) {
+      if (mention.begin() < at.span().begin()) {
+        mentions++;
+        int first = words.at(mention.begin());
+        int back = at.sentence() - words.get(first).sentence();
+        if (back <= MOST_SENTENCES_BACK) {
+          best = Math.max(best, back * PER_SENTENCE + place(first, mention, at));
+        }
+      }
+    }
+    double known = draft.gender() == gender ? GENDER_KNOWN : 0;
+    double spoke = lastSpeaker.filter(d -> d == draft).isPresent() ? LAST_SPEAKER : 0;
+    return best + known + spoke + Math.min(mentions, 10) * PER_MENTION;
+  }
+
+  private double place(int first, Span mention, Word pronoun) {
+    Word word = words.get(first);
+    int next = first + words.in(mention).size();
+    double place = 0;
+    if (word.quoted() && !pronoun.quoted()) {
+      place += QUOTED;
+    }
+    if (next < words.size() && words.get(next).isPossessive()) {
+      place += POSSESSIVE;
+    }
+    return place + (isFirstPerson(first) ? FIRST_IN_SENTENCE : 0);
+  }
+
+  private boolean isFirstPerson(int first) {
+    int begin = words.sentenceBegin(words.get(first).sentence());
+    if (begin == first) {
+      return true;
+    }
+    Span before = words.span(begin, first - 1);
+    return book.allNamedIn(before).stream().noneMatch(Draft::isPerson);
+  }
+
+  /** Whom or what "the minister", "the paper", "the campaign" means: by role, by kind. */
+  Optional<Draft> described(Phrase phrase, Lexicon lexicon) {
+    int offset = phrase.span().begin();
+    String head = phrase.headWord();
+    Optional<Draft> byRole = book.before(offset, d -> hasRole(d, head)).stream().findFirst();
+    if (byRole.isPresent()) {
+      return byRole;
+    }
+    Set<String> classes = phrase.headClasses(lexicon);
+    boolean bare = phrase.head() == phrase.first() + 1;
+    if (classes.contains("outlet") && bare) {
+      return book.before(offset, d -> d.kind() == EntityKind.OUTLET).stream().findFirst();
+    }
+    Optional<Draft> bySameHead =
+        book
+            .before(
+                offset, d -> d.kind() == EntityKind.ORGANISATION || d.kind() == EntityKind.DOCUMENT)
+            .stream()
+            .filter(d -> bare && endsWith(d.name(), head))
+            .findFirst();
+    return bySameHead;
+  }
+
+  private static boolean hasRole(Draft draft, String head) {
+    return draft.isPerson() && draft.roles().stream().anyMatch(role -> heads(role, head));
+  }
+
+  private static boolean heads(Entity.Role role, String head) {
+    String words = " " + role.text().toLowerCase(java.util.Locale.ROOT) + " ";
+    return words.contains(" " + head + " ");
+  }
+
+  private static boolean endsWith(String name, String head) {
+    return name.toLowerCase(java.util.Locale.ROOT).endsWith(" " + head);
+  }
+}

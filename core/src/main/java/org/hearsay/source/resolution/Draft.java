@@ -1,0 +1,95 @@
+package org.hearsay.source.resolution;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.hearsay.article.Span;
+import org.hearsay.source.Entity;
+import org.hearsay.source.EntityKind;
+import org.hearsay.source.lexicon.Gender;
+import org.jspecify.annotations.Nullable;
+
+/** An entity while its article is still being looked through. */
+final class Draft {
+  private String name;
+  private EntityKind kind;
+  private @Nullable Gender gender;
+  private @Nullable Integer age;
+  private @Nullable Long audience;
+  private final List<Span> mentions = new ArrayList<>();
+  private final List<Entity.Role> roles = new ArrayList<>();
+
+  Draft(String name, EntityKind kind) {
+    this.name = name;
+    this.kind = kind;
+  }
+
+  String name() {
+    return name;
+  }
+
+  EntityKind kind() {
+    return kind;
+  }
+
+  boolean isPerson() {
+    return kind == EntityKind.PERSON;
+  }
+
+  @Nullable Gender gender() {
+    return gender;
+  }
+
+  List<Span> mentions() {
+    return mentions;
+  }
+
+  List<Entity.Role> roles() {
+    return roles;
+  }
+
+  void rename(String fuller) {
+    name = fuller;
+  }
+
+  void become(EntityKind better) {
+    kind = better;
+  }
+
+  void mention(Span span) {
+    if (mentions.stream().noneMatch(span::equals)) {
+      mentions.add(span);
+    }
+  }
+
+  void role(Entity.Role role) {
+    if (roles.stream().noneMatch(known -> known.span().overlaps(role.span()))) {
+      roles.add(role);
+    }
+  }
+
+  /** The first evidence stays. */
+  void gender(Gender seen) {
+    gender = gender == null ? seen : gender;
+  }
+
+  void age(int years) {
+    age = age == null ? Integer.valueOf(years) : age;
+  }
+
+  void audience(long people) {
+    audience = audience == null ? Long.valueOf(people) : audience;
+  }
+
+  boolean mayBe(@Nullable Gender wanted) {
+    return wanted == null || gender == null || gender == wanted;
+  }
+
+  /** How many mentions begin before {@code offset}. */
+  long mentionsBefore(int offset) {
+    return mentions.stream().filter(mention -> mention.begin() < offset).count();
+  }
+
+  Entity entity(int number) {
+    return new Entity("e" + number, name, kind, mentions, roles, age, audience);
+  }
+}

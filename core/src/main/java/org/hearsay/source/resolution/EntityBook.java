@@ -1,0 +1,100 @@
+package org.hearsay.source.resolution;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.hearsay.article.Span;
+import org.hearsay.source.Entity;
+import org.hearsay.source.EntityKind;
+
+/** The entities of an article as they become known. */
+final class EntityBook {
+  private final List<Draft> drafts;
+
+  EntityBook(List<Draft> named) {
+    drafts = new ArrayList<>(named);
+  }
+
+  /** The entity that a name within {@code span} means; the last such name's. */
+  Optional<Draft> namedIn(Span span) {
+    return drafts.stream()
+        .filter(draft -> lastMentionIn(draft, span) >= 0)
+        .max(Comparator.comparingInt(draft -> lastMentionIn(draft, span)));
+  }
+
+  /** All entities with a name within {@code span}, in the order of the names. */
+  List<Draft> allNamedIn(Span span) {
+    return drafts.stream()
+        .filter(draft -> firstMentionIn(draft, span) >= 0)
+        .sorted(Comparator.comparingInt(draft -> firstMentionIn(draft, span)))
+        .toList();
+  }
+
+  private static int lastMentionIn(Draft draft, Span span) {
+    return draft.mentions().stream().filter(span::overlaps).mapToInt(Span::begin).max().orElse(-1);
+  }
+
+  private static int firstMentionIn(Draft draft, Span span) {
+    return draft.mentions().stream().filter(span::overlaps).mapToInt(Span::begin).min().orElse(-1);
+  }
+
+  /** The entities that fit, the one mentioned last before {@code offset} first. */
+  List<Draft> before(int offset, Predicate<Draft> fits) {
+    return drafts.stream()
+        .filter(fits)
+        .filter(draft -> lastBefore(draft, offset) >= 0)
+        .sorted(Comparator.comparingInt((Draft draft) -> lastBefore(draft, offset)).reversed())
+        .toList();
+  }
+
+  /** Begin of the last mention before {@code offset}, or -1. */
+  static int lastBefore(Draft draft, int offset) {
+    return draft.mentions().stream()
+        .mapToInt(Span::begin)
+        .filter(begin -> begin < offset)
+        .max()
+        .orElse(-1);
+  }
+
+  /** An entity of these words that is known, or a new one. */
+  Draft described(String description, EntityKind kind, Span span) {
+    Draft draft =
+        drafts.stream()
+            .filter(d -> d.kind() == kind && d.name().equalsIgnoreCase(description))
+            .findFirst()
+            .orElseGet(() -> added(description, kind));
+    draft.mention(span);
+    return draft;
+  }
+
+  /** A new entity, though another may be called the same. */
+  Draft added(String description, EntityKind kind) {
+    Draft draft = new Draft(description, kind);
+    drafts.add(draft);
+    return draft;
+  }
+
+  List<Draft> all() {
+    return drafts;
+  }
+
+  /** All entities, numbered in the order of their first mentions. */
+  Map<Draft, Entity> entities() {
+    List<Draft> ordered =
+        drafts.stream()
+            .filter(draft -> !draft.mentions().isEmpty())
+            .sorted(
+                Comparator.comparing(draft ->
+                    draft.mentions().stream().min(Comparator.naturalOrder()).orElseThrow()))
+            .toList();
+    Map<Draft, Entity> entities = new IdentityHashMap<>();
+    for (Draft draft : ordered) {
+      entities.put(draft, draft.entity(entities.size() + 1));
+    }
+    return entities;
+  }
+}

@@ -1,0 +1,254 @@
+package org.hearsay.source.resolution;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.hearsay.attribution.Name;
+import org.hearsay.attribution.NameKind;
+import org.hearsay.source.EntityKind;
+import org.hearsay.source.lexicon.Gender;
+import org.hearsay.source.lexicon.Lexicon;
+import org.hearsay.source.text.Word;
+import org.hearsay.source.text.Words;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Groups the names of an article by whom they mean: full names first, then the short forms that
+ * they explain.
+ */
+final class NamedEntities {
+  private static final Set<String> MALE = Set.of("mr", "mr.", "sir", "lord", "king", "prince");
+  private static final Set<String> FEMALE =
+      Set.of("mrs", "mrs.", "ms", "ms.", "miss", "lady", "dame", "queen", "princess");
+
+  private final Words words;
+  private final Lexicon lexicon;
+  private final List<Draft> drafts = new ArrayList<>();
+
+  private NamedEntities(Words words, Lexicon lexicon) {
+    this.words = words;
+    this.lexicon = lexicon;
+  }
+
+  /** A name as it stands in the text, without titles. */
+  private record Mention(int first, int last, String name, EntityKind kind) {}
+
+  /** The entities that the names mean, each with its mentions. */
+  static List<Draft> of(Words words, List<Name> names, Lexicon lexicon) {
+    NamedEntities entities = new NamedEntities(words, lexicon);
+    List<Mention> mentions = new ArrayList<>();
+    for (Name name : names) {
+      entities.addMentions(name, mentions);
+    }
+    mentions.stream().filter(m -> isFullPerson(m)).forEach(entities::addFullName);
+    mentions.stream()
+        .filter(m -> m.kind() != EntityKind.PERSON)
+        .sorted(Comparator.comparingInt((Mention m) -> m.first() - m.last()))
+        .forEach(entities::addOther);
+    mentions.stream()
+        .filter(m -> m.kind() == EntityKind.PERSON && !isFullPerson(m))
+        .forEach(entities::addShortName);
+    return entities.drafts;
+  }
+
+  private static boolean isFullPerson(Mention mention) {
+    return mention.kind() == EntityKind.PERSON && !PersonName.of(mention.name()).isSingle();
+  }
+
+  /** Cuts a run of name words where a title, a comma or "and" parts two names. */
+  private void addMentions(Name name, List<Mention> mentions) {
+    int first = words.at(name.span().begin());
+    int end = first + words.in(name.span()).size();
+    boolean person = name.kind() == NameKind.PERSON;
+    int begin = first;
+    for (int i = first; i <= end; i++) {
+      boolean part = i == end || words.get(i).isPossessive() || isDivider(words.get(i), person);
+      if (part) {
+        addMention(begin, i - 1, name.kind(), mentions);
+        begin = i + 1;
+      }
+    }
+  }
+
+  private static boolean isDivider(Word word, boolean person) {
+    boolean mark = !word.isWord() && !word.text().equals(".") && !word.text().equals("&");
+    return mark || (person && (word.lower().equals("and") || word.lower().equals("or")));
+  }
+
+  private void addMention(int first, int last, NameKind kind, List<Mention> mentions) {
+    int begin = first;
+    while (begin <= last && isPassedOver(begin, last, kind)) {
+      begin++;
+    }
+    int end = last;
+    while (end >= begin && !words.get(end).isWord()) {
+      end--;
+    }
+    if (begin > end || !hasCapital(begin, end)) {
+      return;
+    }
+    String name = words.span(begin, end).in(words.text()).replaceAll("\\s+", " ");
+    mentions.add(new Mention(begin, end, name, kind(name, begin, end, kind)));
+  }
+
+  private boolean isPassedOver(int at, int last, NameKind kind) {
+    Word word = words.get(at);
+    if (!word.isWord() || word.lower().equals("the")) {
+      return true;
+    }
+    return kind == NameKind.PERSON && at < last && lexicon.isTitle(word.lower());
+  }
+
+  private boolean hasCapital(int first, int last) {
+    for (int i = first; i <= last; i++) {
+      if (words.get(i).isCapitalised()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private EntityKind kind(String name, int first, int last, NameKind kind) {
+    boolean person = kind == NameKind.PERSON;
+    if (lexicon.isOutlet(name)
+        || (!person && last > first && lexicon.endsOutlet(words.lower(last)))) {
+      return EntityKind.OUTLET;
+    }
+    return switch (kind) {
+      case PERSON -> EntityKind.PERSON;
+      case ORGANISATION -> EntityKind.ORGANISATION;
+      case PLACE -> EntityKind.PLACE;
+      case OTHER -> EntityKind.OTHER;
+    };
+  }
+
+  private void addFullName(Mention mention) {
+    PersonName name = PersonName.of(mention.name());
+    Draft draft =
+        drafts.stream()
+            .filter(d -> d.isPerson() && PersonName.of(d.name()).agreesWith(name))
+            .findFirst()
+            .orElseGet(() -> added(mention));
+    if (mention.name().length() > draft.name().length()) {
+      draft.rename(mention.name());
+    }
+    see(draft, mention);
+  }
+
+  private Draft added(Mention mention) {
+    Draft draft = new Draft(mention.name(), mention.kind());
+    drafts.add(draft);
+    return draft;
+  }
+
+  private void see(Draft draft, Mention mention) {
+    draft.mention(words.span(mention.first(), mention.last()));
+    if (draft.isPerson()) {
+      String before = words.lower(mention.first() - 1);
+      if (MALE.contains(before)
+          || (before.equals(".") && MALE.contains(words.lower(mention.first() - 2)))) {
+        draft.gender(Gender.HE);
+      } else if (FEMALE.contains(before)
+          || (before.equals(".") && FEMALE.contains(words.lower(mention.first() - 2)))) {
+        draft.gender(Gender.SHE);
+      } else {
+        lexicon.genderOf(words.get(mention.first()).text()).ifPresent(draft::gender);
+      }
+    }
+  }
+
+  /**
+   * Among those who share a short name, an honorific decides, else who is spoken of most so far.
+   */
+  private void addShortName(Mention mention) {
+    PersonName name = PersonName.of(mention.name());
+    List<Draft> possible =
+        drafts.stream()
+            .filter(d -> d.isPerson() && name.isShortFor(PersonName.of(d.name())))
+            .toList();
+    Gender wanted = honorific(mention.first());
+    int offset = words.get(mention.first()).span().begin();
+    Optional<Draft> best =
+        possible.stream()
+            .filter(d -> d.mayBe(wanted))
+            .max(
+                Comparator.comparing(
+                        (Draft d) -> PersonName.of(d.name()).family().equals(name.family()))
+                    .thenComparing(d -> d.mentionsBefore(offset) > 0)
+                    .thenComparing(d -> (long) d.mentions().size()));
+    Draft draft = best.or(() -> sameName(mention)).orElseGet(() -> added(mention));
+    see(draft, mention);
+  }
+
+  private @Nullable Gender honorific(int first) {
+    for (int i = first - 1; i >= Math.max(0, first - 2); i--) {
+      if (MALE.contains(words.lower(i))) {
+        return Gender.HE;
+      }
+      if (FEMALE.contains(words.lower(i))) {
+        return Gender.SHE;
+      }
+    }
+    return null;
+  }
+
+  private Optional<Draft> sameName(Mention mention) {
+    return drafts.stream().filter(d -> d.name().equalsIgnoreCase(mention.name())).findFirst();
+  }
+
+  /** Institutions, outlets, places: the same words, an acronym, or the end of a longer name. */
+  private void addOther(Mention mention) {
+    Optional<Draft> person = personMeant(mention);
+    Draft draft =
+        person
+            .or(() -> sameName(mention))
+            .or(() -> longerName(mention))
+            .orElseGet(() -> added(mention));
+    if (draft.kind() == EntityKind.OTHER && mention.kind() != EntityKind.OTHER) {
+      draft.become(mention.kind());
+    }
+    draft.mention(words.span(mention.first(), mention.last()));
+  }
+
+  /** A word that is somebody's family name elsewhere in the article. */
+  private Optional<Draft> personMeant(Mention mention) {
+    PersonName name = PersonName.of(mention.name());
+    if (!name.isSingle()
+        || mention.kind() == EntityKind.OUTLET
+        || words.lower(mention.first() - 1).equals("the")) {
+      return Optional.empty();
+    }
+    return drafts.stream()
+        .filter(d -> d.isPerson() && PersonName.of(d.name()).family().equals(name.family()))
+        .findFirst();
+  }
+
+  private Optional<Draft> longerName(Mention mention) {
+    String name = mention.name().toLowerCase(Locale.ROOT);
+    boolean after = words.lower(mention.first() - 1).equals("the");
+    return drafts.stream()
+        .filter(d -> d.kind() == mention.kind() && !d.isPerson())
+        .filter(d -> {
+          String longer = d.name().toLowerCase(Locale.ROOT);
+          return (after && longer.endsWith(" " + name)) || isAcronym(mention.name(), d.name());
+        })
+        .findFirst();
+  }
+
+  private static boolean isAcronym(String acronym, String name) {
+    String letters = acronym.replace(".", "");
+    if (letters.length() < 2 || !letters.equals(letters.toUpperCase(Locale.ROOT))) {
+      return false;
+    }
+    StringBuilder initials = new StringBuilder();
+    for (String word : name.split("[\\s-]+")) {
+      if (Character.isUpperCase(word.codePointAt(0))) {
+        initials.appendCodePoint(word.codePointAt(0));
+      }
+    }
+    return initials.toString().equals(letters);
+  }
+}

@@ -1,0 +1,86 @@
+package org.hearsay.source.resolution;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * A person's name as an article gives it, to be compared with others.
+ *
+ * @param words in order, as written
+ */
+record PersonName(List<String> words) {
+  private static final Set<String> SUFFIXES = Set.of("jr", "sr", "ii", "iii", "iv");
+
+  static PersonName of(String name) {
+    return new PersonName(List.of(name.strip().split("\\s+")));
+  }
+
+  private List<String> plain() {
+    List<String> plain = new ArrayList<>();
+    for (String word : words) {
+      String letters =
+          Normalizer.normalize(word, Normalizer.Form.NFKD)
+              .toLowerCase(Locale.ROOT)
+              .replaceAll("[^\\p{L}\\p{N}-]", "");
+      if (!letters.isEmpty()) {
+        plain.add(letters);
+      }
+    }
+    while (plain.size() > 1 && SUFFIXES.contains(plain.getLast())) {
+      plain.removeLast();
+    }
+    return plain;
+  }
+
+  boolean isSingle() {
+    return plain().size() < 2;
+  }
+
+  /** The family name, as names are written in English news: the last word. */
+  String family() {
+    List<String> plain = plain();
+    return plain.isEmpty() ? "" : sound(plain.getLast());
+  }
+
+  String given() {
+    List<String> plain = plain();
+    return plain.isEmpty() ? "" : sound(plain.getFirst());
+  }
+
+  /** Whether both may be full names of one person: same family name, given names that agree. */
+  boolean agreesWith(PersonName other) {
+    if (isSingle() || other.isSingle() || !family().equals(other.family())) {
+      return false;
+    }
+    String a = given();
+    String b = other.given();
+    return a.startsWith(b)
+        || b.startsWith(a)
+        || (a.length() > 3 && b.length() > 3 && shorten(a, b));
+  }
+
+  /** Short forms share their first three letters: Robert and Robby, Tim and Timothy. */
+  private static boolean shorten(String a, String b) {
+    return a.substring(0, 3).equals(b.substring(0, 3));
+  }
+
+  /** Whether this single word may stand for the person of a full name. */
+  boolean isShortFor(PersonName full) {
+    return isSingle() && (family().equals(full.family()) || family().equals(full.given()));
+  }
+
+  /** One spelling for those that transliteration varies: Sergey and Sergei, Alexey and Aleksei. */
+  private static String sound(String word) {
+    return word.replace("x", "ks")
+        .replace("ph", "f")
+        .replace("yev", "ev")
+        .replaceAll("[yj]", "i")
+        .replaceAll("ii+", "i")
+        .replaceAll("(e|i)i$", "$1")
+        .replaceAll("([a-z])\\1", "$1")
+        .replaceAll("ei", "e");
+  }
+}

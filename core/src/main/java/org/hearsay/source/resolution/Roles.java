@@ -1,0 +1,214 @@
+package org.hearsay.source.resolution;
+
+import java.util.List;
+import java.util.Set;
+import org.hearsay.article.Span;
+import org.hearsay.source.Entity;
+import org.hearsay.source.EntityKind;
+import org.hearsay.source.lexicon.Lexicon;
+import org.hearsay.source.text.Word;
+import org.hearsay.source.text.Words;
+
+/**
+ * Reads what an article says about an entity right beside its name: "Kremlin spokesman" before it,
+ * "a business newspaper with 400,000 readers" or "75" between commas behind it.
+ */
+final class Roles {
+  private static final int MOST_WORDS_BEFORE = 7;
+  private static final int MOST_WORDS_BEHIND = 18;
+  private static final Set<String> QUALIFIERS =
+      Set.of(
+          "former",
+          "ex",
+          "then",
+          "senior",
+          "top",
+          "chief",
+          "deputy",
+          "acting",
+          "longtime",
+          "vice",
+          "interim",
+          "outgoing",
+          "retired",
+          "late",
+          "veteran",
+          "leading",
+          "prominent",
+          "business",
+          "campaign",
+          "foreign",
+          "prime",
+          "national",
+          "state",
+          "federal",
+          "general",
+          "press",
+          "presidential",
+          "vice-presidential",
+          "running",
+          "human",
+          "rights",
+          "civil",
+          "political",
+          "local",
+          "daily",
+          "weekly",
+          "financial",
+          "news",
+          "of",
+          "and",
+          "for",
+          "widow");
+  private static final Set<String> AUDIENCE =
+      Set.of("followers", "subscribers", "readers", "viewers", "listeners");
+
+  private final Words words;
+  private final Lexicon lexicon;
+
+  Roles(Words words, Lexicon lexicon) {
+    this.words = words;
+    this.lexicon = lexicon;
+  }
+
+  /** Adds to each of {@code drafts} what its mentions' surroundings say of it. */
+  void read(List<Draft> drafts) {
+    for (Draft draft : drafts) {
+      if (draft.kind() != EntityKind.PLACE) {
+        for (Span mention : List.copyOf(draft.mentions())) {
+          int first = words.at(mention.begin());
+          before(draft, first);
+          behind(draft, first + words.in(mention).size());
+        }
+      }
+    }
+  }
+
+  private void before(Draft draft, int first) {
+    int begin = first;
+    int sentence = words.sentenceBegin(words.get(first).sentence());
+    while (begin > sentence
+        && first - begin < MOST_WORDS_BEFORE
+        && belongsBefore(words.get(begin - 1))) {
+      begin--;
+    }
+    while (begin < first && Set.of("of", "and", "for").contains(words.lower(begin))) {
+      begin++;
+    }
+    if (begin < first && headOf(draft, begin, first)) {
+      learn(draft, begin, first - 1);
+    }
+  }
+
+  private boolean belongsBefore(Word word) {
+    return word.isPossessive()
+        || (word.isWord()
+            && (word.isCapitalised()
+                || QUALIFIERS.contains(word.lower())
+                || !lexicon.headClasses(word.lower()).isEmpty()));
+  }
+
+  /** Whether the word right before the name says what it is. */
+  private boolean headOf(Draft draft, int begin, int first) {
+    Word head = words.get(first - 1);
+    Set<String> classes = lexicon.headClasses(head.lower());
+    if (draft.isPerson()) {
+      return (classes.contains("person") && !lexicon.isPlural(head.lower()))
+          || lexicon.isTitle(head.lower());
+    }
+    if (classes.contains("outlet") && !head.isCapitalised()) {
+      draft.become(EntityKind.OUTLET);
+      return true;
+    }
+    return false;
+  }
+
+  private void behind(Draft draft, int next) {
+    if (words.lower(next).equals("'s") || !words.lower(next).equals(",")) {
+      if (words.lower(next).equals("(") && isAge(next + 1) && words.lower(next + 2).equals(")")) {
+        draft.age(Integer.parseInt(words.lower(next + 1)));
+      }
+      return;
+    }
+    int begin = next + 1;
+    if (words.lower(begin).equals("who") && words.lower(begin + 1).equals("is")) {
+      begin += 2;
+    }
+    if (isAge(begin) && (begin + 1 >= words.size() || !words.get(begin + 1).isWord())) {
+      draft.age(Integer.parseInt(words.lower(begin)));
+      return;
+    }
+    int end = begin;
+    while (end < words.size()
+        && end - begin < MOST_WORDS_BEHIND
+        && words.get(end).sentence() == words.get(next).sentence()
+        && !endsApposition(words.get(end))) {
+      end++;
+    }
+    if (begin < end && opensApposition(begin) && says(draft, begin, end)) {
+      learn(draft, begin, end - 1);
+    }
+  }
+
+  private boolean isAge(int at) {
+    return words.lower(at).matches("[1-9][0-9]|1[01][0-9]");
+  }
+
+  private static boolean endsApposition(Word word) {
+    return Set.of(",", ";", ":", ".", ")", "who", "which", "–", "—", "told", "said", "says")
+        .contains(word.lower());
+  }
+
+  private boolean opensApposition(int at) {
+    Word word = words.get(at);
+    return Set.of("a", "an", "the", "his", "her", "its", "their", "one").contains(word.lower())
+        || QUALIFIERS.contains(word.lower())
+        || word.isCapitalised()
+        || !lexicon.headClasses(word.lower()).isEmpty();
+  }
+
+  /** Whether the words have a head that fits; an outlet's head makes the entity one. */
+  private boolean says(Draft draft, int begin, int end) {
+    boolean fits = false;
+    for (int i = begin; i < end; i++) {
+      Set<String> classes = lexicon.headClasses(words.lower(i));
+      if (draft.isPerson()) {
+        fits |= classes.contains("person") && !lexicon.isPlural(words.lower(i));
+      } else if (classes.contains("outlet") && draft.kind() != EntityKind.PERSON && !fits) {
+        draft.become(EntityKind.OUTLET);
+        fits = true;
+      } else {
+        fits |= classes.contains("organisation");
+      }
+      if (AUDIENCE.contains(words.lower(i))) {
+        number(i).ifPresent(draft::audience);
+      }
+      if (words.lower(i).equals("that") || words.lower(i).equals("in")) {
+        break;
+      }
+    }
+    return fits;
+  }
+
+  private java.util.Optional<Long> number(int noun) {
+    for (int i = noun - 1; i >= Math.max(0, noun - 3); i--) {
+      String digits = words.lower(i).replace(",", "");
+      if (digits.matches("[0-9]{1,12}")) {
+        long factor = words.lower(i + 1).equals("million") ? 1_000_000 : 1;
+        return java.util.Optional.of(Long.parseLong(digits) * factor);
+      }
+    }
+    return java.util.Optional.empty();
+  }
+
+  private void learn(Draft draft, int first, int last) {
+    int begin =
+        Set.of("a", "an", "the").contains(words.lower(first)) && first < last ? first + 1 : first;
+    int end = last;
+    while (end > begin && !words.get(end).isWord() && !words.get(end).isPossessive()) {
+      end--;
+    }
+    Span span = words.span(begin, end);
+    draft.role(new Entity.Role(span.in(words.text()), span));
+  }
+}

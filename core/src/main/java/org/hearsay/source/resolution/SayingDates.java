@@ -1,0 +1,93 @@
+package org.hearsay.source.resolution;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.hearsay.article.Span;
+import org.hearsay.attribution.Attribution;
+import org.hearsay.source.Statement.SaidOn;
+import org.hearsay.source.date.TimeExpression;
+import org.hearsay.source.text.Words;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * When things were said: a date in the sentence of the cue, outside what was said. It holds for the
+ * same speaker's next statements too, as long as nothing shows another occasion.
+ */
+final class SayingDates {
+  private static final int MOST_WORDS_APART = 14;
+  private static final int MOST_PARAGRAPHS_CARRIED = 3;
+
+  private final Words words;
+  private final List<TimeExpression> times;
+
+  SayingDates(Words words, List<TimeExpression> times) {
+    this.words = words;
+    this.times = times;
+  }
+
+  /** The date of each attribution's saying, or null. */
+  List<@Nullable SaidOn> of(List<Attribution> attributions, List<Resolution> resolutions) {
+    List<@Nullable SaidOn> dates = new ArrayList<>();
+    for (int i = 0; i < attributions.size(); i++) {
+      SaidOn own = own(attributions.get(i), attributions).orElse(null);
+      dates.add(own != null ? own : carried(i, attributions, resolutions, dates));
+    }
+    return dates;
+  }
+
+  private Optional<SaidOn> own(Attribution attribution, List<Attribution> all) {
+    if (attribution.cue().isEmpty()) {
+      return Optional.empty();
+    }
+    int cue = words.at(attribution.cue().getFirst().begin());
+    int sentence = words.get(cue).sentence();
+    return times.stream()
+        .filter(time ->
+            time.type() == TimeExpression.Type.DATE || time.type() == TimeExpression.Type.TIME)
+        .filter(time -> isDay(time.value()))
+        .filter(time -> words.get(words.at(time.span().begin())).sentence() == sentence)
+        .filter(time ->
+            all.stream().noneMatch(a -> a.content().stream().anyMatch(time.span()::overlaps)))
+        .filter(time -> distance(cue, time.span()) <= MOST_WORDS_APART)
+        .min(Comparator.comparingInt(time -> distance(cue, time.span())))
+        .map(time -> new SaidOn(day(time.value()), time.span()));
+  }
+
+  private int distance(int cue, Span time) {
+    return Math.abs(words.at(time.begin()) - cue);
+  }
+
+  private static boolean isDay(@Nullable String value) {
+    return value != null && value.matches("[0-9]{4}(-[0-9]{2}(-[0-9]{2}.*)?)?");
+  }
+
+  /** The calendar part: what was said on Friday morning was said on Friday. */
+  private static String day(@Nullable String value) {
+    String known = java.util.Objects.requireNonNull(value);
+    return known.length() > 10 ? known.substring(0, 10) : known;
+  }
+
+  private @Nullable SaidOn carried(
+      int i,
+      List<Attribution> attributions,
+      List<Resolution> resolutions,
+      List<@Nullable SaidOn> dates) {
+    Draft speaker = resolutions.get(i).draft();
+    for (int j = i - 1; j >= 0 && speaker != null; j--) {
+      if (resolutions.get(j).draft() == speaker) {
+        boolean near =
+            paragraph(attributions.get(i)) - paragraph(attributions.get(j))
+                <= MOST_PARAGRAPHS_CARRIED;
+        return near ? dates.get(j) : null;
+      }
+    }
+    return null;
+  }
+
+  private int paragraph(Attribution attribution) {
+    int at = words.at(attribution.content().getFirst().begin());
+    return words.get(Math.min(at, words.size() - 1)).paragraph();
+  }
+}

@@ -1,0 +1,146 @@
+package org.hearsay.source.resolution;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.hearsay.article.Article;
+import org.hearsay.attribution.Attribution;
+import org.hearsay.attribution.ModelReading;
+import org.hearsay.attribution.QuotedPassages;
+import org.hearsay.source.Account;
+import org.hearsay.source.Act;
+import org.hearsay.source.Entity;
+import org.hearsay.source.Hop;
+import org.hearsay.source.SourceKind;
+import org.hearsay.source.Speaker;
+import org.hearsay.source.Statement;
+import org.hearsay.source.date.TimeExpression;
+import org.hearsay.source.date.TimeExpressions;
+import org.hearsay.source.lexicon.Lexicon;
+import org.hearsay.source.text.Words;
+import org.jspecify.annotations.Nullable;
+
+/** Tells whose word the attributions of an article are. Immutable, safe for several threads. */
+public final class Sources {
+  private final Judgement judgement;
+  private final Lexicon lexicon = Lexicon.english();
+
+  /**
+   * @param judgement weights that were trained on the encoder of the readings to come
+   */
+  public Sources(Judgement judgement) {
+    this.judgement = judgement;
+  }
+
+  /** What was worked out before anything is weighed. */
+  private record Worked(
+      Words words,
+      EntityBook book,
+      List<Resolution> resolutions,
+      List<Features> features,
+      List<TimeExpression> times) {}
+
+  /** The account of an article. */
+  public Account of(Article article, ModelReading reading) {
+    Worked worked = work(article, reading);
+    List<Attribution> attributions = reading.attributions();
+    List<List<Hop>> chains =
+        new Chains(worked.words(), worked.book()).of(attributions, worked.resolutions());
+    List<Statement.@Nullable SaidOn> dates =
+        new SayingDates(worked.words(), worked.times()).of(attributions, worked.resolutions());
+    Map<Draft, Entity> entities = worked.book().entities();
+    List<Statement> statements = new ArrayList<>();
+    for (int i = 0; i < attributions.size(); i++) {
+      statements.add(
+          statement(
+              i,
+              attributions.get(i),
+              worked.resolutions().get(i),
+              worked.features().get(i),
+              entities,
+              chains.get(i),
+              dates.get(i)));
+    }
+    List<Entity> ordered =
+        entities.values().stream()
+            .sorted(java.util.Comparator.comparing(e -> e.mentions().getFirst()))
+            .toList();
+    return new Account(article, statements, ordered, worked.times());
+  }
+
+  /** What a judgement of each attribution rests on; for training. */
+  public List<Features> featuresOf(Article article, ModelReading reading) {
+    return work(article, reading).features();
+  }
+
+  private Worked work(Article article, ModelReading reading) {
+    Words words = Words.of(article.text(), QuotedPassages.of(article.text()));
+    List<Draft> named = NamedEntities.of(words, reading.names(), lexicon);
+    new Roles(words, lexicon).read(named);
+    EntityBook book = new EntityBook(named);
+    List<Resolution> resolutions =
+        new SpeakerResolver(words, lexicon, book, reading.attributions()).all();
+    KindIndicators kinds = new KindIndicators(words, lexicon);
+    ActIndicators acts = new ActIndicators(words, lexicon);
+    List<Features> features = new ArrayList<>();
+    for (int i = 0; i < resolutions.size(); i++) {
+      Attribution attribution = reading.attributions().get(i);
+      features.add(
+          new Features(
+              kinds.of(attribution, resolutions.get(i)),
+              acts.of(attribution),
+              reading.impressions().get(i)));
+    }
+    return new Worked(
+        words,
+        book,
+        resolutions,
+        features,
+        TimeExpressions.in(article.text(), article.publication().published()));
+  }
+
+  private Statement statement(
+      int number,
+      Attribution attribution,
+      Resolution resolution,
+      Features features,
+      Map<Draft, Entity> entities,
+      List<Hop> via,
+      Statement.@Nullable SaidOn saidOn) {
+    double[] kinds = judgement.kinds(features);
+    SourceKind kind = SourceKind.values()[Judgement.best(kinds)];
+    double[] acts = judgement.acts(features);
+    int act = Judgement.best(acts);
+    Speaker speaker = speaker(kind, resolution, entities);
+    double sure =
+        judgement.speakerIsRight(
+            Judgement.speakerIndicators(features, kind, kinds[kind.ordinal()]));
+    return new Statement(
+        "a" + (number + 1),
+        attribution,
+        speaker,
+        kind,
+        sure,
+        Act.values()[act],
+        acts[act],
+        via,
+        saidOn,
+        null,
+        List.of());
+  }
+
+  private static Speaker speaker(
+      SourceKind kind, Resolution resolution, Map<Draft, Entity> entities) {
+    Entity entity = resolution.draft() == null ? null : entities.get(resolution.draft());
+    return switch (kind) {
+      case AUTHOR -> new Speaker.Author();
+      case UNSTATED -> new Speaker.Unstated();
+      case UNNAMED, GROUP ->
+          entity == null ? new Speaker.Unresolved(List.of()) : new Speaker.Unnamed(entity);
+      case PERSON, ORGANISATION, OUTLET, DOCUMENT ->
+          entity == null
+              ? new Speaker.Unresolved(resolution.candidates().stream().map(entities::get).toList())
+              : new Speaker.Known(entity);
+    };
+  }
+}

@@ -1,0 +1,143 @@
+package org.hearsay.training.judgement;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.hearsay.source.resolution.Weights;
+
+/**
+ * Multinomial logistic regression over indicators and dense values with a ridge on both, fitted by
+ * Adam (Kingma and Ba 2015) on all cases at once.
+ *
+ * @param classes how many classes there are
+ * @param indicatorRidge strength of the ridge on indicators' weights, per case
+ * @param denseRidge strength of the ridge on dense weights, per case
+ */
+record SoftmaxRegression(int classes, double indicatorRidge, double denseRidge) {
+  private static final int ITERATIONS = 300;
+  private static final double RATE = 0.05;
+  private static final double BETA1 = 0.9;
+  private static final double BETA2 = 0.99;
+  private static final int LEAST_SEEN = 2;
+
+  /**
+   * One labelled case.
+   *
+   * @param indicators those that hold
+   * @param dense values that are weighed one by one
+   * @param label the right class
+   */
+  record Case(List<String> indicators, float[] dense, int label) {}
+
+  Weights fit(List<Case> cases) {
+    List<String> names = names(cases);
+    Map<String, Integer> columns = new HashMap<>();
+    names.forEach(name -> columns.put(name, columns.size()));
+    int width = cases.getFirst().dense().length;
+    int[][] held = cases.stream().map(c -> columnsOf(c, columns)).toArray(int[][]::new);
+    double[][] weights = new double[classes][names.size() + width];
+    double[][] first = new double[classes][names.size() + width];
+    double[][] second = new double[classes][names.size() + width];
+    for (int iteration = 1; iteration <= ITERATIONS; iteration++) {
+      double[][] gradient = gradient(cases, held, weights, names.size());
+      double rate = RATE * (1 - (double) iteration / (ITERATIONS + 1));
+      for (int c = 0; c < classes; c++) {
+        for (int i = 0; i < weights[c].length; i++) {
+          double ridge = i == 0 ? 0 : i < names.size() ? indicatorRidge : denseRidge;
+          double g = gradient[c][i] / cases.size() + ridge * weights[c][i];
+          first[c][i] = BETA1 * first[c][i] + (1 - BETA1) * g;
+          second[c][i] = BETA2 * second[c][i] + (1 - BETA2) * g * g;
+          double mean = first[c][i] / (1 - Math.pow(BETA1, iteration));
+          double square = second[c][i] / (1 - Math.pow(BETA2, iteration));
+          weights[c][i] -= rate * mean / (Math.sqrt(square) + 1e-8);
+        }
+      }
+    }
+    return weights(names, weights, width);
+  }
+
+  /** Indicators that were seen more than once, with the one that always holds in front. */
+  private static List<String> names(List<Case> cases) {
+    Map<String, Integer> counts = new java.util.TreeMap<>();
+    for (Case labelled : cases) {
+      labelled.indicators().stream().distinct().forEach(i -> counts.merge(i, 1, Integer::sum));
+    }
+    List<String> names = new ArrayList<>(List.of(Weights.ALWAYS));
+    counts.forEach((name, count) -> {
+      if (count >= LEAST_SEEN) {
+        names.add(name);
+      }
+    });
+    return names;
+  }
+
+  private static int[] columnsOf(Case labelled, Map<String, Integer> columns) {
+    return java.util.stream.IntStream.concat(
+            java.util.stream.IntStream.of(0),
+            labelled.indicators().stream()
+                .distinct()
+                .filter(columns::containsKey)
+                .mapToInt(name -> java.util.Objects.requireNonNull(columns.get(name))))
+        .toArray();
+  }
+
+  private double[][] gradient(List<Case> cases, int[][] held, double[][] weights, int denseBegin) {
+    double[][] gradient = new double[classes][weights[0].length];
+    for (int n = 0; n < cases.size(); n++) {
+      float[] dense = cases.get(n).dense();
+      double[] p = probabilities(held[n], dense, weights, denseBegin);
+      for (int c = 0; c < classes; c++) {
+        double error = p[c] - (c == cases.get(n).label() ? 1 : 0);
+        for (int column : held[n]) {
+          gradient[c][column] += error;
+        }
+        for (int i = 0; i < dense.length; i++) {
+          gradient[c][denseBegin + i] += error * dense[i];
+        }
+      }
+    }
+    return gradient;
+  }
+
+  private double[] probabilities(int[] held, float[] dense, double[][] weights, int denseBegin) {
+    double[] scores = new double[classes];
+    double largest = Double.NEGATIVE_INFINITY;
+    for (int c = 0; c < classes; c++) {
+      for (int column : held) {
+        scores[c] += weights[c][column];
+      }
+      for (int i = 0; i < dense.length; i++) {
+        scores[c] += weights[c][denseBegin + i] * dense[i];
+      }
+      largest = Math.max(largest, scores[c]);
+    }
+    double sum = 0;
+    for (int c = 0; c < classes; c++) {
+      scores[c] = Math.exp(scores[c] - largest);
+      sum += scores[c];
+    }
+    for (int c = 0; c < classes; c++) {
+      scores[c] /= sum;
+    }
+    return scores;
+  }
+
+  private Weights weights(List<String> names, double[][] weights, int width) {
+    Map<String, float[]> byIndicator = new java.util.TreeMap<>();
+    float[][] dense = new float[classes][width];
+    for (int i = 0; i < names.size(); i++) {
+      float[] row = new float[classes];
+      for (int c = 0; c < classes; c++) {
+        row[c] = (float) weights[c][i];
+      }
+      byIndicator.put(names.get(i), row);
+    }
+    for (int c = 0; c < classes; c++) {
+      for (int i = 0; i < width; i++) {
+        dense[c][i] = (float) weights[c][names.size() + i];
+      }
+    }
+    return new Weights(classes, byIndicator, dense);
+  }
+}
