@@ -1,28 +1,25 @@
 package org.hearsay.app.cli;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.Callable;
-import org.hearsay.article.Article;
-import org.hearsay.article.Publication;
+import org.hearsay.attribution.ModelReading;
 import org.hearsay.evaluation.Evaluation;
-import org.hearsay.evaluation.Score;
-import org.hearsay.evaluation.Scores;
+import org.hearsay.evaluation.Label;
+import org.hearsay.evaluation.SourceEvaluation;
+import org.hearsay.evaluation.SourceScores;
 import org.hearsay.intake.gold.GoldArticle;
 import org.hearsay.intake.gold.GoldCorpus;
+import org.hearsay.intake.gold.GoldLabels;
 import org.hearsay.reader.AttributionReader;
+import org.hearsay.source.resolution.Sources;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code ./hearsay evaluate}. */
 @Command(
@@ -35,9 +32,17 @@ import picocli.CommandLine.Spec;
           + " itself.",
       "linked: attributions whose content shares at least half of its tokens (Jaccard) with the"
           + " gold content, and whose source overlaps the gold source, or both have none.",
+      "With --labels, over the labelled attributions that were found (by content, or by cue with"
+          + " some content): how many have the right speaker, kind and act; and precision, recall"
+          + " and F1 of the chains' links and of the dates of saying.",
       ""
     },
-    footer = {"", "Example:", "  ./hearsay evaluate samples/gold/gold.jsonl"})
+    footer = {
+      "",
+      "Examples:",
+      "  ./hearsay evaluate samples/gold/gold.jsonl",
+      "  ./hearsay evaluate dev.jsonl.gz --labels dev-labels.jsonl"
+    })
 final class EvaluateCommand implements Callable<Integer> {
   private static final int BATCH = 16;
 
@@ -59,17 +64,16 @@ final class EvaluateCommand implements Callable<Integer> {
   @Option(
       names = "--labels",
       paramLabel = "LABELS",
-      description = "Not available yet: scores of speakers, kinds, acts, chains and dates.")
+      description =
+          "JSON Lines: article, attribution, speaker, kind, act, via, said_on of attributions of"
+              + " GOLD.")
   private @Nullable Path labels;
-
-  @Spec private CommandSpec spec;
 
   enum ScoreFormat {
     text,
     json
   }
 
-  @SuppressWarnings("NullAway.Init") // picocli sets the specification
   EvaluateCommand(Console console, ReaderFactory readers) {
     this.console = console;
     this.readers = readers;
@@ -77,94 +81,53 @@ final class EvaluateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    if (labels != null) {
-      throw new ParameterException(
-          spec.commandLine(),
-          "--labels is not available yet: this version finds no speakers, kinds, acts, chains or"
-              + " dates to score");
-    }
     GoldCorpus corpus = GoldCorpus.read(gold);
-    for (String rejected : corpus.rejected()) {
-      console.err().println("hearsay: not read: " + rejected);
-    }
-    Scores scores = scores(corpus);
-    console.print(format == ScoreFormat.json ? json(corpus, scores) : table(corpus, scores));
-    return corpus.rejected().isEmpty() ? 0 : 1;
+    GoldLabels ofSources = labels == null ? GoldLabels.NONE : GoldLabels.read(labels);
+    List<String> rejected = new ArrayList<>(corpus.rejected());
+    rejected.addAll(ofSources.rejected());
+    rejected.forEach(reason -> console.err().println("hearsay: not read: " + reason));
+    Scorecard card = scored(corpus, ofSources);
+    console.print(format == ScoreFormat.json ? card.json() : card.text(command()));
+    return rejected.isEmpty() ? 0 : 1;
   }
 
-  private Scores scores(GoldCorpus corpus) throws IOException {
-    Evaluation evaluation = new Evaluation();
+  private String command() {
+    return "./hearsay evaluate " + gold + (labels == null ? "" : " --labels " + labels);
+  }
+
+  private Scorecard scored(GoldCorpus corpus, GoldLabels ofSources) throws IOException {
+    Evaluation spans = new Evaluation();
+    SourceScores sources = SourceScores.NONE;
     List<GoldArticle> articles = corpus.articles();
     try (AttributionReader reader = readers.open(Runtime.getRuntime().availableProcessors());
         ReadingProgress progress = new ReadingProgress(articles.size(), console, false)) {
+      Sources resolver = new Sources(reader.judgement());
       for (int from = 0; from < articles.size(); from += BATCH) {
         List<GoldArticle> batch = articles.subList(from, Math.min(articles.size(), from + BATCH));
-        var found =
-            reader.attributionsOf(
-                batch.stream().map(a -> Article.of(a.text(), "en", Publication.UNKNOWN)).toList());
+        List<ModelReading> readings =
+            reader.read(batch.stream().map(GoldArticle::article).toList());
         for (int i = 0; i < batch.size(); i++) {
-          evaluation.add(batch.get(i).text(), batch.get(i).attributions(), found.get(i));
+          GoldArticle marked = batch.get(i);
+          ModelReading reading = readings.get(i);
+          spans.add(marked.text(), marked.attributions(), reading.attributions());
+          sources = sources.plus(ofSources(marked, ofSources, resolver, reading));
           progress.step();
         }
       }
     }
-    return evaluation.scores();
+    return new Scorecard(corpus, spans.scores(), labels == null ? null : sources);
   }
 
-  private String table(GoldCorpus corpus, Scores scores) {
-    StringBuilder table = new StringBuilder();
-    table.append(
-        String.format(
-            "./hearsay evaluate %s%n%d articles, SHA-256 %s%n%n",
-            gold, corpus.articles().size(), corpus.sha256()));
-    table.append(
-        String.format(
-            "%-8s %9s %6s %6s %8s %8s %8s%n",
-            "", "precision", "recall", "F1", "gold", "found", "right"));
-    row(table, "source", scores.source());
-    row(table, "cue", scores.cue());
-    row(table, "content", scores.content());
-    row(table, "linked", scores.linked());
-    return table.toString();
-  }
-
-  private static void row(StringBuilder table, String name, Score score) {
-    table.append(
-        String.format(
-            Locale.ROOT,
-            "%-8s %9.1f %6.1f %6.1f %8d %8d %8d%n",
-            name,
-            100 * score.precision(),
-            100 * score.recall(),
-            100 * score.f1(),
-            score.gold(),
-            score.predicted(),
-            score.correct()));
-  }
-
-  private static String json(GoldCorpus corpus, Scores scores) throws IOException {
-    StringWriter line = new StringWriter();
-    try (JsonGenerator json = new JsonFactory().createGenerator(line)) {
-      json.writeStartObject();
-      json.writeStringField("sha256", corpus.sha256());
-      json.writeNumberField("articles", corpus.articles().size());
-      write(json, "source", scores.source());
-      write(json, "cue", scores.cue());
-      write(json, "content", scores.content());
-      write(json, "linked", scores.linked());
-      json.writeEndObject();
+  private static SourceScores ofSources(
+      GoldArticle marked, GoldLabels labels, Sources resolver, ModelReading reading) {
+    Map<String, Label> ofArticle = labels.byArticle().get(marked.id());
+    if (ofArticle == null) {
+      return SourceScores.NONE;
     }
-    return line.append('\n').toString();
-  }
-
-  private static void write(JsonGenerator json, String name, Score score) throws IOException {
-    json.writeObjectFieldStart(name);
-    json.writeNumberField("precision", score.precision());
-    json.writeNumberField("recall", score.recall());
-    json.writeNumberField("f1", score.f1());
-    json.writeNumberField("gold", score.gold());
-    json.writeNumberField("predicted", score.predicted());
-    json.writeNumberField("correct", score.correct());
-    json.writeEndObject();
+    return SourceEvaluation.scores(
+        marked.attributionIds(),
+        marked.attributions(),
+        ofArticle,
+        resolver.of(marked.article(), reading));
   }
 }

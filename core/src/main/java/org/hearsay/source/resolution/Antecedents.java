@@ -2,6 +2,7 @@ package org.hearsay.source.resolution;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.hearsay.article.Span;
@@ -11,6 +12,7 @@ import org.hearsay.source.lexicon.Gender;
 import org.hearsay.source.lexicon.Lexicon;
 import org.hearsay.source.text.Word;
 import org.hearsay.source.text.Words;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds whom "he" and "the minister" mean, by the salience of those named before (Lappin and Leass
@@ -26,6 +28,17 @@ final class Antecedents {
   private static final double GENDER_KNOWN = 0.5;
   private static final double PER_MENTION = 0.05;
 
+  private static final Map<String, Set<String>> ABBREVIATED =
+      Map.of(
+          "senator", Set.of("sen"),
+          "congressman", Set.of("rep", "representative"),
+          "congresswoman", Set.of("rep", "representative"),
+          "representative", Set.of("rep"),
+          "lawmaker", Set.of("rep", "sen", "senator"),
+          "governor", Set.of("gov"),
+          "general", Set.of("gen"),
+          "professor", Set.of("prof"));
+
   private final Words words;
   private final EntityBook book;
 
@@ -35,7 +48,7 @@ final class Antecedents {
   }
 
   /** Persons whom a pronoun may mean, the likeliest first. */
-  List<Draft> persons(int pronoun, Gender gender, List<Draft> speakers) {
+  List<Draft> persons(int pronoun, @Nullable Gender gender, List<Draft> speakers) {
     int offset = words.get(pronoun).span().begin();
     Optional<Draft> last = speakers.isEmpty() ? Optional.empty() : Optional.of(speakers.getLast());
     return book.before(offset, d -> d.isPerson() && d.mayBe(gender)).stream()
@@ -45,7 +58,8 @@ final class Antecedents {
         .toList();
   }
 
-  private double salience(Draft draft, int pronoun, Gender gender, Optional<Draft> lastSpeaker) {
+  private double salience(
+      Draft draft, int pronoun, @Nullable Gender gender, Optional<Draft> lastSpeaker) {
     Word at = words.get(pronoun);
     double best = Double.NEGATIVE_INFINITY;
     int mentions = 0;
@@ -59,7 +73,7 @@ final class Antecedents {
         }
       }
     }
-    double known = draft.gender() == gender ? GENDER_KNOWN : 0;
+    double known = gender != null && draft.gender() == gender ? GENDER_KNOWN : 0;
     double spoke = lastSpeaker.filter(d -> d == draft).isPresent() ? LAST_SPEAKER : 0;
     return best + known + spoke + Math.min(mentions, 10) * PER_MENTION;
   }
@@ -114,8 +128,10 @@ final class Antecedents {
   }
 
   private static boolean heads(Entity.Role role, String head) {
-    String words = " " + role.text().toLowerCase(java.util.Locale.ROOT) + " ";
-    return words.contains(" " + head + " ");
+    String words = " " + role.text().toLowerCase(java.util.Locale.ROOT).replace(".", "") + " ";
+    return words.contains(" " + head + " ")
+        || ABBREVIATED.getOrDefault(head, Set.of()).stream()
+            .anyMatch(title -> words.contains(" " + title + " "));
   }
 
   private static boolean endsWith(String name, String head) {

@@ -41,10 +41,15 @@ final class Chains {
 
   private final Words words;
   private final EntityBook book;
+  private final @Nullable String publisher;
 
-  Chains(Words words, EntityBook book) {
+  /**
+   * @param publisher the outlet that published the article; null where it is not known
+   */
+  Chains(Words words, EntityBook book, @Nullable String publisher) {
     this.words = words;
     this.book = book;
+    this.publisher = publisher;
   }
 
   /** The chain of each attribution, outermost first. */
@@ -66,7 +71,9 @@ final class Chains {
     if (!attribution.cue().isEmpty()) {
       beside(attribution, attributions, speaker).forEach(hop -> addNew(chain, hop));
     }
-    chain.removeIf(hop -> speaker != null && hop.name().equals(speaker.name()));
+    chain.removeIf(hop ->
+        (speaker != null && hop.name().equals(speaker.name()))
+            || (publisher != null && OutletNames.agree(publisher, hop.name())));
     return chain;
   }
 
@@ -173,10 +180,16 @@ final class Chains {
       String word = words.lower(i);
       Optional<Draft> named = book.namedIn(words.get(i).span());
       if (named.isPresent() && named.get() != speaker) {
-        boolean outlet = named.get().kind() == EntityKind.OUTLET;
+        Draft carrier = programme(i, named.get());
+        boolean interview = isInterview(at, i);
+        if (interview
+            && (carrier.kind() == EntityKind.OTHER || carrier.kind() == EntityKind.ORGANISATION)) {
+          carrier.become(EntityKind.OUTLET);
+        }
         boolean place = words.lower(at).equals("in") || words.lower(at).equals("for");
-        return outlet && !(place && !isInterview(at, i))
-            ? Optional.of(hop(named.get(), words.get(i).span()))
+        boolean carries = carrier.kind() == EntityKind.OUTLET && (!place || interview);
+        return carries && !isOwn(carrier)
+            ? Optional.of(hop(carrier, words.get(i).span()))
             : Optional.empty();
       }
       if (words.lower(at).equals("in") && DOCUMENTS.containsKey(word)) {
@@ -188,6 +201,27 @@ final class Chains {
       }
     }
     return Optional.empty();
+  }
+
+  /** "The channel's 'Morning Show'": the programme rather than the channel. */
+  private Draft programme(int at, Draft owner) {
+    int next = at + 1;
+    if (next >= words.size() || !words.get(next).isPossessive()) {
+      return owner;
+    }
+    for (int i = next + 1; i < Math.min(words.size(), next + 5); i++) {
+      Optional<Draft> named = book.namedIn(words.get(i).span());
+      if (named.isPresent() && named.get() != owner && !named.get().isPerson()) {
+        named.get().become(EntityKind.OUTLET);
+        return named.get();
+      }
+    }
+    return owner;
+  }
+
+  /** The article's own publisher is no carrier. */
+  private boolean isOwn(Draft carrier) {
+    return publisher != null && OutletNames.agree(publisher, carrier.name());
   }
 
   private boolean isInterview(int from, int to) {

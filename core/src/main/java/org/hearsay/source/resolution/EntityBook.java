@@ -26,6 +26,22 @@ final class EntityBook {
         .max(Comparator.comparingInt(draft -> lastMentionIn(draft, span)));
   }
 
+  /** The entity whose whole name or family name these words are, in any case. */
+  Optional<Draft> called(String words) {
+    PersonName name = PersonName.of(words);
+    return drafts.stream()
+        .filter(d -> d.name().equalsIgnoreCase(words))
+        .findFirst()
+        .or(() ->
+            drafts.stream()
+                .filter(Draft::isPerson)
+                .filter(d ->
+                    PersonName.of(d.name()).agreesWith(name)
+                        || name.isSingle()
+                            && PersonName.of(d.name()).family().equals(name.family()))
+                .max(Comparator.comparingInt(d -> d.mentions().size())));
+  }
+
   /** All entities with a name within {@code span}, in the order of the names. */
   List<Draft> allNamedIn(Span span) {
     return drafts.stream()

@@ -43,7 +43,10 @@ final class NamedEntities {
     for (Name name : names) {
       entities.addMentions(name, mentions);
     }
-    mentions.stream().filter(m -> isFullPerson(m)).forEach(entities::addFullName);
+    mentions.stream()
+        .filter(m -> isFullPerson(m))
+        .sorted(Comparator.comparing(entities::isInHeadline))
+        .forEach(entities::addFullName);
     mentions.stream()
         .filter(m -> m.kind() != EntityKind.PERSON)
         .sorted(Comparator.comparingInt((Mention m) -> m.first() - m.last()))
@@ -125,17 +128,31 @@ final class NamedEntities {
     };
   }
 
+  /** A headline may set any word with a capital, so that its names are read by the text's. */
+  private boolean isInHeadline(Mention mention) {
+    return words.get(mention.first()).sentence() == 0;
+  }
+
   private void addFullName(Mention mention) {
     PersonName name = PersonName.of(mention.name());
     Draft draft =
         drafts.stream()
             .filter(d -> d.isPerson() && PersonName.of(d.name()).agreesWith(name))
             .findFirst()
+            .or(() -> beginning(mention))
             .orElseGet(() -> added(mention));
-    if (mention.name().length() > draft.name().length()) {
+    boolean fuller = mention.name().length() > draft.name().length();
+    if (fuller && !isInHeadline(mention) && PersonName.of(draft.name()).agreesWith(name)) {
       draft.rename(mention.name());
     }
     see(draft, mention);
+  }
+
+  /** Somebody whose whole name begins what was taken for a longer one. */
+  private Optional<Draft> beginning(Mention mention) {
+    return drafts.stream()
+        .filter(d -> d.isPerson() && mention.name().startsWith(d.name() + " "))
+        .findFirst();
   }
 
   private Draft added(Mention mention) {

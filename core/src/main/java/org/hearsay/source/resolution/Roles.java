@@ -87,6 +87,9 @@ final class Roles {
   private void before(Draft draft, int first) {
     int begin = first;
     int sentence = words.sentenceBegin(words.get(first).sentence());
+    if (words.lower(begin - 1).equals(".") && lexicon.isTitle(words.lower(begin - 2))) {
+      begin -= 2;
+    }
     while (begin > sentence
         && first - begin < MOST_WORDS_BEFORE
         && belongsBefore(words.get(begin - 1))) {
@@ -110,7 +113,7 @@ final class Roles {
 
   /** Whether the word right before the name says what it is. */
   private boolean headOf(Draft draft, int begin, int first) {
-    Word head = words.get(first - 1);
+    Word head = words.get(words.lower(first - 1).equals(".") ? first - 2 : first - 1);
     Set<String> classes = lexicon.headClasses(head.lower());
     if (draft.isPerson()) {
       return (classes.contains("person") && !lexicon.isPlural(head.lower()))

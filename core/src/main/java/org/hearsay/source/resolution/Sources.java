@@ -10,6 +10,7 @@ import org.hearsay.attribution.QuotedPassages;
 import org.hearsay.source.Account;
 import org.hearsay.source.Act;
 import org.hearsay.source.Entity;
+import org.hearsay.source.EntityKind;
 import org.hearsay.source.Hop;
 import org.hearsay.source.SourceKind;
 import org.hearsay.source.Speaker;
@@ -45,7 +46,8 @@ public final class Sources {
     Worked worked = work(article, reading);
     List<Attribution> attributions = reading.attributions();
     List<List<Hop>> chains =
-        new Chains(worked.words(), worked.book()).of(attributions, worked.resolutions());
+        new Chains(worked.words(), worked.book(), article.publication().outlet())
+            .of(attributions, worked.resolutions());
     List<Statement.@Nullable SaidOn> dates =
         new SayingDates(worked.words(), worked.times()).of(attributions, worked.resolutions());
     Map<Draft, Entity> entities = worked.book().entities();
@@ -129,6 +131,10 @@ public final class Sources {
         List.of());
   }
 
+  private static boolean isNameless(Entity entity) {
+    return entity.kind() == EntityKind.UNNAMED || entity.kind() == EntityKind.GROUP;
+  }
+
   private static Speaker speaker(
       SourceKind kind, Resolution resolution, Map<Draft, Entity> entities) {
     Entity entity = resolution.draft() == null ? null : entities.get(resolution.draft());
@@ -138,7 +144,7 @@ public final class Sources {
       case UNNAMED, GROUP ->
           entity == null ? new Speaker.Unresolved(List.of()) : new Speaker.Unnamed(entity);
       case PERSON, ORGANISATION, OUTLET, DOCUMENT ->
-          entity == null
+          entity == null || isNameless(entity)
               ? new Speaker.Unresolved(resolution.candidates().stream().map(entities::get).toList())
               : new Speaker.Known(entity);
     };

@@ -240,6 +240,12 @@ final class SpeakerResolver {
       if (known.isPresent()) {
         return Resolution.of(Form.DEFINITE, known.get(), phrase);
       }
+      if (classes.contains("person") && !phrase.has(withheld()) && !classes.contains("withheld")) {
+        List<Draft> likely = antecedents.persons(phrase.first(), null, speakers());
+        if (!likely.isEmpty()) {
+          return new Resolution(Form.DEFINITE, likely.getFirst(), phrase, likely, -1);
+        }
+      }
     }
     if (classes.contains("person") || classes.contains("group") || phrase.has(withheld())) {
       return unnamed(phrase, plural);
@@ -274,6 +280,10 @@ final class SpeakerResolver {
     if (atHead.isPresent()) {
       return Optional.of(joined(phrase, heads, atHead.get()));
     }
+    Optional<Draft> called = called(phrase);
+    if (called.isPresent()) {
+      return Optional.of(Resolution.of(Form.NAME, called.get(), phrase));
+    }
     boolean person = phrase.headClasses(lexicon).contains("person");
     int next = phrase.head() + 1;
     if (person
@@ -285,6 +295,39 @@ final class SpeakerResolver {
       return behind.filter(Draft::isPerson).map(d -> Resolution.of(Form.NAME, d, phrase));
     }
     return Optional.empty();
+  }
+
+  /** A name that no name in the text was taken for: the phrase's capitalised words. */
+  private Optional<Draft> called(Phrase phrase) {
+    int begin = phrase.head();
+    while (begin > phrase.first() && isNameWord(begin - 1)) {
+      begin--;
+    }
+    while (begin < phrase.head() && isTitle(begin)) {
+      begin++;
+    }
+    Word head = words.get(phrase.head());
+    String lower = head.lower();
+    if (!head.isCapitalised()
+        || !lexicon.headClasses(lower).isEmpty()
+        || PRONOUNS.containsKey(lower)) {
+      return Optional.empty();
+    }
+    Span span = words.span(begin, phrase.head());
+    Optional<Draft> known = book.called(text(span));
+    boolean sentenceBegins = words.sentenceBegin(head.sentence()) == phrase.head();
+    return known.isPresent() || sentenceBegins && begin == phrase.head()
+        ? known
+        : Optional.of(book.described(text(span), EntityKind.OTHER, span));
+  }
+
+  private boolean isNameWord(int at) {
+    Word word = words.get(at);
+    return word.isCapitalised() && word.isWord() && !word.lower().equals("the");
+  }
+
+  private boolean isTitle(int at) {
+    return lexicon.isTitle(words.lower(at)) || !words.get(at).isWord();
   }
 
   /** "A and B": one speaker by both names; "A and aides" is left to the head. */

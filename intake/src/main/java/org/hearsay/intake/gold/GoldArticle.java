@@ -1,23 +1,23 @@
 package org.hearsay.intake.gold;
 
-import java.time.LocalDate;
 import java.util.List;
+import org.hearsay.article.Article;
+import org.hearsay.article.Publication;
 import org.hearsay.evaluation.Marked;
-import org.jspecify.annotations.Nullable;
 
 /**
  * An article and the attributions that people marked in it.
  *
  * @param id name of the article in its corpus
  * @param text the article's text, which the spans index
- * @param published day of publication; null where the corpus does not say
+ * @param publication what the corpus says of its publication: outlet and day, perhaps
  * @param attributionIds the name of each attribution in the article; empty where it has none
  * @param attributions in the order of the file
  */
 public record GoldArticle(
     String id,
     String text,
-    @Nullable LocalDate published,
+    Publication publication,
     List<String> attributionIds,
     List<Marked> attributions) {
   /** Copies the lists. */
@@ -28,6 +28,11 @@ public record GoldArticle(
 
   /** An article of which only its attributions are known. */
   public GoldArticle(String id, String text, List<Marked> attributions) {
-    this(id, text, null, attributions.stream().map(a -> "").toList(), attributions);
+    this(id, text, Publication.UNKNOWN, attributions.stream().map(a -> "").toList(), attributions);
+  }
+
+  /** The article as one is read. */
+  public Article article() {
+    return Article.of(text, "en", publication);
   }
 }

@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.zip.GZIPInputStream;
+import org.hearsay.article.Publication;
 import org.hearsay.article.Span;
 import org.hearsay.evaluation.Marked;
 import org.jspecify.annotations.Nullable;
@@ -94,7 +95,13 @@ public record GoldCorpus(List<GoldArticle> articles, List<String> rejected, Stri
               spans(attribution.required("content"), text)));
     }
     return new GoldArticle(
-        node.required("id").asText(), text, day(node.path("date").asText()), ids, attributions);
+        node.required("id").asText(), text, publication(node), ids, attributions);
+  }
+
+  private static Publication publication(JsonNode node) {
+    String publisher = node.path("publisher").asText();
+    return new Publication(
+        null, publisher.isEmpty() ? null : publisher, null, day(node.path("date").asText()));
   }
 
   private static @Nullable LocalDate day(String date) {

@@ -25,6 +25,9 @@ import org.jspecify.annotations.Nullable;
  * @param rejected one line for people about each record that could not be read, with its number
  */
 public record GoldLabels(Map<String, Map<String, Label>> byArticle, List<String> rejected) {
+  /** No labels at all. */
+  public static final GoldLabels NONE = new GoldLabels(Map.of(), List.of());
+
   private static final JsonMapper JSON = new JsonMapper();
 
   /**

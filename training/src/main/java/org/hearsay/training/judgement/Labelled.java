@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.hearsay.article.Article;
-import org.hearsay.article.Publication;
 import org.hearsay.attribution.AttributionModel;
 import org.hearsay.attribution.ModelReading;
 import org.hearsay.evaluation.Label;
@@ -36,8 +35,7 @@ record Labelled(String article, Label label, Features features, boolean draftRig
       if (ofArticle == null) {
         continue;
       }
-      Article article =
-          Article.of(gold.text(), "en", new Publication(null, null, null, gold.published()));
+      Article article = Article.of(gold.text(), "en", gold.publication());
       ModelReading reading = model.read(List.of(article)).getFirst();
       Account account = sources.of(article, reading);
       List<Features> features = sources.featuresOf(article, reading);

@@ -1,0 +1,48 @@
+package org.hearsay.source.resolution;
+
+import java.util.List;
+import java.util.Locale;
+
+/** Compares names of outlets, short forms and identifiers among them. */
+final class OutletNames {
+  private OutletNames() {}
+
+  /**
+   * Whether both may name one outlet: the same words, words that begin the other's in order
+   * ("wash-post"), or its initials ("nyt").
+   */
+  static boolean agree(String a, String b) {
+    List<String> x = words(a);
+    List<String> y = words(b);
+    return begins(x, y) || begins(y, x) || isInitials(x, y) || isInitials(y, x);
+  }
+
+  private static List<String> words(String name) {
+    return List.of(
+        name.toLowerCase(Locale.ROOT).replaceFirst("^the[ -]", "").split("[^\\p{L}\\p{N}]+"));
+  }
+
+  private static boolean begins(List<String> shorts, List<String> words) {
+    if (shorts.size() != words.size()) {
+      return false;
+    }
+    for (int i = 0; i < shorts.size(); i++) {
+      if (shorts.get(i).length() < 2 || !words.get(i).startsWith(shorts.get(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isInitials(List<String> letters, List<String> words) {
+    if (letters.size() != 1 || words.size() < 2 || letters.getFirst().length() != words.size()) {
+      return false;
+    }
+    for (int i = 0; i < words.size(); i++) {
+      if (words.get(i).isEmpty() || words.get(i).charAt(0) != letters.getFirst().charAt(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+}
