@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.hearsay.article.Span;
 import org.hearsay.attribution.Attribution;
@@ -58,6 +59,12 @@ final class Chains {
     for (int i = 0; i < attributions.size(); i++) {
       List<Hop> own = own(i, attributions, resolutions);
       chains.add(own.isEmpty() ? carried(i, attributions, resolutions, chains) : own);
+    }
+    for (int i = attributions.size() - 1; i >= 0; i--) {
+      OptionalInt told = Headline.retold(i, words, attributions, resolutions);
+      if (chains.get(i).isEmpty() && told.isPresent()) {
+        chains.set(i, chains.get(told.getAsInt()));
+      }
     }
     return chains;
   }

@@ -1,11 +1,14 @@
 package org.hearsay.source.resolution;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.hearsay.article.Span;
+import org.hearsay.attribution.Attribution;
 import org.hearsay.source.lexicon.Lexicon;
 import org.hearsay.source.text.Word;
 import org.hearsay.source.text.Words;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A noun phrase that names or describes a source: its determiner, its head, and where what follows
@@ -80,10 +83,28 @@ record Phrase(Words words, int first, int head, int last) {
           "under",
           "while");
 
-  /** The phrase that source spans hold; null when they hold no word. */
-  static @org.jspecify.annotations.Nullable Phrase of(Words words, List<Span> source) {
-    int first = words.at(source.getFirst().begin());
-    int end = words.at(source.getLast().end() - 1) + 1;
+  /** The phrase of the piece of the source nearest to the cue; null when it holds no word. */
+  static @Nullable Phrase of(Words words, Attribution attribution) {
+    return of(words, nearest(attribution));
+  }
+
+  private static Span nearest(Attribution attribution) {
+    List<Span> source = attribution.source();
+    if (attribution.cue().isEmpty()) {
+      return source.getFirst();
+    }
+    Span cue = attribution.cue().getFirst();
+    return source.stream()
+        .min(
+            Comparator.comparingInt(
+                span -> Math.max(cue.begin() - span.end(), span.begin() - cue.end())))
+        .orElseThrow();
+  }
+
+  private static @Nullable Phrase of(Words words, Span source) {
+    int first = words.at(source.begin());
+    int end = words.at(source.end() - 1) + 1;
+    int begin = first;
     while (first < end && (!words.get(first).isWord() || LEADING.contains(words.lower(first)))) {
       first++;
     }
@@ -91,10 +112,7 @@ record Phrase(Words words, int first, int head, int last) {
       end--;
     }
     if (first >= end) {
-      int begin = words.at(source.getFirst().begin());
-      return begin < words.size()
-              && words.get(begin).isWord()
-              && begin < words.at(source.getLast().end() - 1) + 1
+      return begin < words.size() && words.get(begin).isWord()
           ? new Phrase(words, begin, begin, begin)
           : null;
     }
@@ -108,7 +126,7 @@ record Phrase(Words words, int first, int head, int last) {
       boolean stop =
           i > first
               && (BEHIND.contains(word.lower()) && !joinsName(words, i, end)
-                  || Set.of(",", "(", ";", ":", "–", "—", "/").contains(word.text()));
+                  || Set.of(",", "(", ";", ":", "–", "—").contains(word.text()));
       if (stop) {
         break;
       }

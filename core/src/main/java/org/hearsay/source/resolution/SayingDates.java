@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.hearsay.article.Span;
 import org.hearsay.attribution.Attribution;
 import org.hearsay.source.Statement.SaidOn;
@@ -33,6 +34,12 @@ final class SayingDates {
     for (int i = 0; i < attributions.size(); i++) {
       SaidOn own = own(attributions.get(i), attributions).orElse(null);
       dates.add(own != null ? own : carried(i, attributions, resolutions, dates));
+    }
+    for (int i = attributions.size() - 1; i >= 0; i--) {
+      OptionalInt told = Headline.retold(i, words, attributions, resolutions);
+      if (dates.get(i) == null && told.isPresent()) {
+        dates.set(i, dates.get(told.getAsInt()));
+      }
     }
     return dates;
   }

@@ -12,6 +12,7 @@ import org.hearsay.source.Act;
 import org.hearsay.source.Entity;
 import org.hearsay.source.EntityKind;
 import org.hearsay.source.Hop;
+import org.hearsay.source.Reference;
 import org.hearsay.source.SourceKind;
 import org.hearsay.source.Speaker;
 import org.hearsay.source.Statement;
@@ -51,17 +52,34 @@ public final class Sources {
     List<Statement.@Nullable SaidOn> dates =
         new SayingDates(worked.words(), worked.times()).of(attributions, worked.resolutions());
     Map<Draft, Entity> entities = worked.book().entities();
+    List<double[]> acts = worked.features().stream().map(judgement::acts).toList();
+    Answers answers =
+        new Answers(
+            worked.words(),
+            attributions,
+            worked.resolutions(),
+            acts.stream().map(p -> Act.values()[Judgement.best(p)]).toList());
     List<Statement> statements = new ArrayList<>();
     for (int i = 0; i < attributions.size(); i++) {
+      Features features = worked.features().get(i);
+      double[] kinds = judgement.kinds(features);
+      SourceKind kind = SourceKind.values()[Judgement.best(kinds)];
+      int act = Judgement.best(acts.get(i));
+      List<Reference> refersTo = answers.refersTo(i);
       statements.add(
-          statement(
-              i,
+          new Statement(
+              "a" + (i + 1),
               attributions.get(i),
-              worked.resolutions().get(i),
-              worked.features().get(i),
-              entities,
+              speaker(kind, worked.resolutions().get(i), entities),
+              kind,
+              judgement.speakerIsRight(
+                  Judgement.speakerIndicators(features, kind, kinds[kind.ordinal()])),
+              Act.values()[act],
+              acts.get(i)[act],
               chains.get(i),
-              dates.get(i)));
+              dates.get(i),
+              answers.denies(i, refersTo),
+              refersTo));
     }
     List<Entity> ordered =
         entities.values().stream()
@@ -99,36 +117,6 @@ public final class Sources {
         resolutions,
         features,
         TimeExpressions.in(article.text(), article.publication().published()));
-  }
-
-  private Statement statement(
-      int number,
-      Attribution attribution,
-      Resolution resolution,
-      Features features,
-      Map<Draft, Entity> entities,
-      List<Hop> via,
-      Statement.@Nullable SaidOn saidOn) {
-    double[] kinds = judgement.kinds(features);
-    SourceKind kind = SourceKind.values()[Judgement.best(kinds)];
-    double[] acts = judgement.acts(features);
-    int act = Judgement.best(acts);
-    Speaker speaker = speaker(kind, resolution, entities);
-    double sure =
-        judgement.speakerIsRight(
-            Judgement.speakerIndicators(features, kind, kinds[kind.ordinal()]));
-    return new Statement(
-        "a" + (number + 1),
-        attribution,
-        speaker,
-        kind,
-        sure,
-        Act.values()[act],
-        acts[act],
-        via,
-        saidOn,
-        null,
-        List.of());
   }
 
   private static boolean isNameless(Entity entity) {

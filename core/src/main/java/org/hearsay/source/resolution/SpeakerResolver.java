@@ -87,7 +87,7 @@ final class SpeakerResolver {
   }
 
   private Resolution resolve(Attribution attribution) {
-    Phrase phrase = attribution.source().isEmpty() ? null : Phrase.of(words, attribution.source());
+    Phrase phrase = attribution.source().isEmpty() ? null : Phrase.of(words, attribution);
     if (phrase == null) {
       return unworded(attribution);
     }

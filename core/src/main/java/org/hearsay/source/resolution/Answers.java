@@ -1,0 +1,169 @@
+package org.hearsay.source.resolution;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.hearsay.article.Span;
+import org.hearsay.attribution.Attribution;
+import org.hearsay.source.Act;
+import org.hearsay.source.Reference;
+import org.hearsay.source.text.Word;
+import org.hearsay.source.text.Words;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a content refers to, and what a denial answers.
+ *
+ * <p>"The notion that X" says itself what is meant: X. "These reports" means what others were said
+ * to have claimed before. A denial without either answers the earlier claim that shares most words
+ * with it, where one shares enough.
+ */
+final class Answers {
+  private static final Set<String> CLAIMS =
+      Set.of(
+          "claim", "claims", "report", "reports", "allegation", "allegations", "accusation",
+          "accusations", "rumor", "rumors", "rumour", "rumours", "notion", "idea", "suggestion",
+          "suggestions", "assertion", "assertions", "story", "stories", "charge", "charges",
+          "speculation", "narrative", "interpretation", "theory", "assumption", "insinuation",
+          "insinuations", "piece", "article");
+  private static final Set<String> POINTING = Set.of("this", "these", "that", "those", "such", "the", "all");
+  private static final int MOST_STATEMENTS_BACK = 8;
+  private static final int LEAST_SHARED_WORDS = 2;
+  private static final int LEAST_LETTERS = 5;
+
+  private final Words words;
+  private final List<Attribution> attributions;
+  private final List<Resolution> resolutions;
+  private final List<Act> acts;
+
+  Answers(
+      Words words, List<Attribution> attributions, List<Resolution> resolutions, List<Act> acts) {
+    this.words = words;
+    this.attributions = attributions;
+    this.resolutions = resolutions;
+    this.acts = acts;
+  }
+
+  /** What the words of content {@code i} refer to. */
+  List<Reference> refersTo(int i) {
+    List<Reference> references = new ArrayList<>();
+    for (Span piece : attributions.get(i).content()) {
+      int begin = words.at(piece.begin());
+      for (int at = begin; at < begin + words.in(piece).size(); at++) {
+        if (CLAIMS.contains(words.lower(at)) && isNominal(at, begin)) {
+          reference(i, at, begin, piece).ifPresent(references::add);
+        }
+      }
+    }
+    return references;
+  }
+
+  /** What denial {@code i} answers. */
+  @Nullable Reference denies(int i, List<Reference> refersTo) {
+    if (acts.get(i) != Act.DENY) {
+      return null;
+    }
+    if (!refersTo.isEmpty()) {
+      return refersTo.getFirst();
+    }
+    Span own = attributions.get(i).content().getFirst();
+    return similar(attributions.get(i).content(), i)
+        .map(earlier -> new Reference(own, attributions.get(earlier).content(), id(earlier)))
+        .orElse(null);
+  }
+
+  /** Whether the word is a noun here: led in by a determiner, or the content's first word. */
+  private boolean isNominal(int at, int contentBegin) {
+    for (int i = at - 1; i >= Math.max(contentBegin, at - 3); i--) {
+      if (POINTING.contains(words.lower(i))) {
+        return true;
+      }
+    }
+    int first = contentBegin;
+    while (first < at && !words.get(first).isWord()) {
+      first++;
+    }
+    return at == first;
+  }
+
+  private Optional<Reference> reference(int i, int noun, int contentBegin, Span piece) {
+    int begin = noun;
+    while (begin > contentBegin && noun - begin < 3 && !POINTING.contains(words.lower(begin))) {
+      begin--;
+    }
+    begin = POINTING.contains(words.lower(begin)) ? begin : noun;
+    Span phrase = words.span(begin, noun);
+    if (words.lower(noun + 1).equals("that") && noun + 2 < words.size()
+        && words.get(noun + 2).span().begin() < piece.end()) {
+      Span clause = new Span(words.get(noun + 2).span().begin(), piece.end());
+      String earlier = similar(List.of(clause), i).map(this::id).orElse(null);
+      return Optional.of(new Reference(phrase, List.of(clause), earlier));
+    }
+    boolean complete = Set.of("of", "about").contains(words.lower(noun + 1));
+    boolean points = begin < noun && !complete;
+    return points ? antecedent(i).map(earlier -> meant(phrase, earlier)) : Optional.empty();
+  }
+
+  /** What an earlier denial denied, or what an earlier claim claimed. */
+  private Reference meant(Span phrase, int earlier) {
+    List<Reference> deeper = acts.get(earlier) == Act.DENY ? refersTo(earlier) : List.of();
+    if (!deeper.isEmpty()) {
+      return new Reference(phrase, deeper.getFirst().spans(), deeper.getFirst().statement());
+    }
+    return new Reference(phrase, attributions.get(earlier).content(), id(earlier));
+  }
+
+  /** The last claim before statement {@code i} that its own speaker did not make. */
+  private Optional<Integer> antecedent(int i) {
+    for (int j = i - 1; j >= Math.max(0, i - MOST_STATEMENTS_BACK); j--) {
+      Draft speaker = resolutions.get(j).draft();
+      boolean own = speaker != null && speaker == resolutions.get(i).draft();
+      boolean claims =
+          acts.get(j) == Act.ASSERT
+              || acts.get(j) == Act.HEDGE
+              || acts.get(j) == Act.DENY && !refersTo(j).isEmpty();
+      if (!own && claims) {
+        return Optional.of(j);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The earlier claim of another that shares most words with {@code spans}. */
+  private Optional<Integer> similar(List<Span> spans, int i) {
+    Set<String> wanted = contentWords(spans);
+    int most = LEAST_SHARED_WORDS - 1;
+    Optional<Integer> best = Optional.empty();
+    for (int j = i - 1; j >= 0; j--) {
+      Draft speaker = resolutions.get(j).draft();
+      boolean own = speaker != null && speaker == resolutions.get(i).draft();
+      if (!own && acts.get(j) != Act.DENY) {
+        Set<String> shared = contentWords(attributions.get(j).content());
+        shared.retainAll(wanted);
+        if (shared.size() > most) {
+          most = shared.size();
+          best = Optional.of(j);
+        }
+      }
+    }
+    return best;
+  }
+
+  private Set<String> contentWords(List<Span> spans) {
+    Set<String> stems = new HashSet<>();
+    for (Span span : spans) {
+      for (Word word : words.in(span)) {
+        if (word.isWord() && word.lower().length() >= LEAST_LETTERS) {
+          stems.add(word.lower().substring(0, LEAST_LETTERS));
+        }
+      }
+    }
+    return stems;
+  }
+
+  private String id(int i) {
+    return "a" + (i + 1);
+  }
+}
