@@ -44,13 +44,18 @@ final class NameAgreement {
     }
     List<String> x = words(a);
     List<String> y = words(b);
-    if (x.equals(y)) {
+    if (x.equals(y) || holds(x, y) || holds(y, x)) {
       return true;
     }
     return x.size() > 1
         && y.size() > 1
         && x.getLast().equals(y.getLast())
         && alike(x.getFirst(), y.getFirst());
+  }
+
+  /** Whether two words or more are all among the other's. */
+  private static boolean holds(List<String> shorter, List<String> longer) {
+    return shorter.size() > 1 && longer.containsAll(shorter);
   }
 
   private static boolean alike(String a, String b) {

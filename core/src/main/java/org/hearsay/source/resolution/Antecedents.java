@@ -28,6 +28,9 @@ final class Antecedents {
   private static final double GENDER_KNOWN = 0.5;
   private static final double PER_MENTION = 0.05;
 
+  /** "The candidate" is rather the one whom the article is about. */
+  private static final double PER_MENTION_DESCRIBED = 0.3;
+
   private static final Map<String, Set<String>> ABBREVIATED =
       Map.of(
           "senator", Set.of("sen"),
@@ -75,7 +78,8 @@ final class Antecedents {
     }
     double known = gender != null && draft.gender() == gender ? GENDER_KNOWN : 0;
     double spoke = lastSpeaker.filter(d -> d == draft).isPresent() ? LAST_SPEAKER : 0;
-    return best + known + spoke + Math.min(mentions, 10) * PER_MENTION;
+    double often = gender == null ? PER_MENTION_DESCRIBED : PER_MENTION;
+    return best + known + spoke + Math.min(mentions, 10) * often;
   }
 
   private double place(int first, Span mention, Word pronoun) {
@@ -109,7 +113,7 @@ final class Antecedents {
       return byRole;
     }
     Set<String> classes = phrase.headClasses(lexicon);
-    boolean bare = phrase.head() == phrase.first() + 1;
+    boolean bare = phrase.head() == phrase.first() + 1 && phrase.last() == phrase.head();
     if (classes.contains("outlet") && bare) {
       return book.before(offset, d -> d.kind() == EntityKind.OUTLET).stream().findFirst();
     }
@@ -135,6 +139,7 @@ final class Antecedents {
   }
 
   private static boolean endsWith(String name, String head) {
-    return name.toLowerCase(java.util.Locale.ROOT).endsWith(" " + head);
+    String lower = name.toLowerCase(java.util.Locale.ROOT);
+    return lower.endsWith(" " + head) || lower.startsWith(head + " ") || lower.contains(" " + head + " ");
   }
 }

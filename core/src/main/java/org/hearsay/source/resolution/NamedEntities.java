@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.hearsay.article.Span;
 import org.hearsay.attribution.Name;
 import org.hearsay.attribution.NameKind;
 import org.hearsay.source.EntityKind;
@@ -24,6 +25,12 @@ final class NamedEntities {
   private static final Set<String> FEMALE =
       Set.of("mrs", "mrs.", "ms", "ms.", "miss", "lady", "dame", "queen", "princess");
 
+  /** Titles that belong to a name of one word. */
+  private static final Set<String> REGAL =
+      Set.of("pope", "king", "queen", "prince", "princess", "sultan", "emperor");
+
+  private static final Set<String> HONORIFICS = Set.of("mr", "mrs", "ms", "miss", "dr", "sir");
+
   private final Words words;
   private final Lexicon lexicon;
   private final List<Draft> drafts = new ArrayList<>();
@@ -40,7 +47,7 @@ final class NamedEntities {
   static List<Draft> of(Words words, List<Name> names, Lexicon lexicon) {
     NamedEntities entities = new NamedEntities(words, lexicon);
     List<Mention> mentions = new ArrayList<>();
-    for (Name name : names) {
+    for (Name name : entities.withInitials(names)) {
       entities.addMentions(name, mentions);
     }
     mentions.stream()
@@ -55,6 +62,28 @@ final class NamedEntities {
         .filter(m -> m.kind() == EntityKind.PERSON && !isFullPerson(m))
         .forEach(entities::addShortName);
     return entities.drafts;
+  }
+
+  /** Puts together what the full stop of an initial parts: "Ann B" and "Lee". */
+  private List<Name> withInitials(List<Name> names) {
+    List<Name> joined = new ArrayList<>();
+    for (Name name : names) {
+      if (!joined.isEmpty() && name.kind() == NameKind.PERSON && endsInInitial(joined.getLast(), name)) {
+        Name first = joined.removeLast();
+        Span both = new Span(first.span().begin(), name.span().end());
+        joined.add(new Name(both, NameKind.PERSON, Math.min(first.confidence(), name.confidence())));
+      } else {
+        joined.add(name);
+      }
+    }
+    return joined;
+  }
+
+  private boolean endsInInitial(Name first, Name second) {
+    int last = words.at(first.span().end() - 1);
+    String between = words.text().substring(first.span().end(), second.span().begin()).strip();
+    String initial = words.get(words.get(last).isWord() ? last : last - 1).text();
+    return (between.isEmpty() || between.equals(".")) && initial.length() == 1 && last > 0;
   }
 
   private static boolean isFullPerson(Mention mention) {
@@ -86,6 +115,10 @@ final class NamedEntities {
     while (begin <= last && isPassedOver(begin, last, kind)) {
       begin++;
     }
+    if (begin > 0 && begin <= last && begin == last && REGAL.contains(words.lower(begin - 1))
+        && kind == NameKind.PERSON) {
+      begin--;
+    }
     int end = last;
     while (end >= begin && !words.get(end).isWord()) {
       end--;
@@ -102,7 +135,8 @@ final class NamedEntities {
     if (!word.isWord() || word.lower().equals("the")) {
       return true;
     }
-    return kind == NameKind.PERSON && at < last && lexicon.isTitle(word.lower());
+    boolean describes = lexicon.isTitle(word.lower()) || !lexicon.headClasses(word.lower()).isEmpty();
+    return kind == NameKind.PERSON && describes && (at < last || HONORIFICS.contains(word.lower()));
   }
 
   private boolean hasCapital(int first, int last) {

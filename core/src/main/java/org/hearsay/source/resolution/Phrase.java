@@ -179,6 +179,15 @@ record Phrase(Words words, int first, int head, int last) {
     return words.span(begin, head);
   }
 
+  /** The phrase with what follows its head up to a comma, without an article. */
+  Span fullDescription() {
+    int end = head;
+    while (end < last && !Set.of(",", "(", ";", ":", "–", "—", "who", "which").contains(words.lower(end + 1))) {
+      end++;
+    }
+    return new Span(description().begin(), words.get(end).span().end());
+  }
+
   Span span() {
     return words.span(first, last);
   }

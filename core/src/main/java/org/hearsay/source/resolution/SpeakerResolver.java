@@ -91,11 +91,18 @@ final class SpeakerResolver {
     if (phrase == null) {
       return unworded(attribution);
     }
-    Form pronoun = PRONOUNS.get(phrase.headWord());
-    if (pronoun != null && phrase.first() == phrase.head()) {
-      return pronoun(pronoun, phrase, attribution);
+    Form pronoun = PRONOUNS.get(words.lower(phrase.first()));
+    if (pronoun != null && (phrase.first() == phrase.head() || !isDeterminer(phrase))) {
+      Phrase alone = new Phrase(words, phrase.first(), phrase.first(), phrase.first());
+      return pronoun(pronoun, alone, attribution);
     }
     return noun(phrase, attribution);
+  }
+
+  /** "His" and "that" before a noun belong to it, "who" and "he" never do. */
+  private boolean isDeterminer(Phrase phrase) {
+    return Set.of("his", "her", "its", "their", "our", "my", "your", "that")
+        .contains(words.lower(phrase.first()));
   }
 
   /** No words: who spoke in the same sentence goes on, where a participle or an "and" says so. */
@@ -241,7 +248,7 @@ final class SpeakerResolver {
         return Resolution.of(Form.DEFINITE, known.get(), phrase);
       }
       if (classes.contains("person") && !phrase.has(withheld()) && !classes.contains("withheld")) {
-        List<Draft> likely = antecedents.persons(phrase.first(), null, speakers());
+        List<Draft> likely = antecedents.persons(phrase.first(), null, List.of());
         if (!likely.isEmpty()) {
           return new Resolution(Form.DEFINITE, likely.getFirst(), phrase, likely, -1);
         }
@@ -251,10 +258,9 @@ final class SpeakerResolver {
       return unnamed(phrase, plural);
     }
     EntityKind kind = kindOf(classes);
+    Span description = kind == EntityKind.DOCUMENT ? phrase.fullDescription() : phrase.description();
     Draft draft =
-        kind == EntityKind.OTHER
-            ? null
-            : book.described(text(phrase.description()), kind, phrase.description());
+        kind == EntityKind.OTHER ? null : book.described(text(description), kind, description);
     return Resolution.of(phrase.isDefinite() ? Form.DEFINITE : Form.DESCRIPTION, draft, phrase);
   }
 

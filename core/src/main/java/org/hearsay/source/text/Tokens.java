@@ -2,6 +2,7 @@ package org.hearsay.source.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.hearsay.article.Span;
 
 /**
@@ -9,6 +10,9 @@ import org.hearsay.article.Span;
  * possessive s, and the full stops of "U.S." stay within their word.
  */
 final class Tokens {
+  private static final Pattern DOMAIN =
+      Pattern.compile("\\.(com|org|net|gov|edu|info|co)(?![\\p{L}\\p{N}])");
+
   private final String text;
   private final int end;
   private final List<Span> tokens = new ArrayList<>();
@@ -76,6 +80,9 @@ final class Tokens {
       return !possessive;
     }
     if (c == '.') {
+      if (DOMAIN.matcher(text).region(at, end).lookingAt()) {
+        return true;
+      }
       boolean single = at < 2 || !isLetter(at - 2);
       return Character.isLetter(text.charAt(at - 1)) == Character.isLetter(text.charAt(at + 1))
           && (single || Character.isDigit(text.charAt(at - 1)));
