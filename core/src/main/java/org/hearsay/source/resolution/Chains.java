@@ -12,6 +12,7 @@ import org.hearsay.attribution.Attribution;
 import org.hearsay.source.EntityKind;
 import org.hearsay.source.Hop;
 import org.hearsay.source.SourceKind;
+import org.hearsay.source.lexicon.Lexicon;
 import org.hearsay.source.text.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -38,9 +39,15 @@ final class Chains {
           Map.entry("column", "column"),
           Map.entry("memoir", "memoir"),
           Map.entry("book", "book"),
+          Map.entry("blog", "blog"),
+          Map.entry("video", "video"),
           Map.entry("filing", "filing"));
 
+  private static final Set<String> SHARES = Set.of("percent", "%", "half", "third", "quarter", "respondents", "majority");
+  private static final Set<String> POLLS = Set.of("poll", "survey");
+
   private final Words words;
+  private final Lexicon lexicon = Lexicon.english();
   private final EntityBook book;
   private final @Nullable String publisher;
 
@@ -75,6 +82,7 @@ final class Chains {
     List<Hop> chain = new ArrayList<>();
     enclosing(i, attributions, resolutions).ifPresent(chain::add);
     inSource(resolutions.get(i)).ifPresent(chain::add);
+    poll(attribution, resolutions.get(i)).ifPresent(chain::add);
     if (!attribution.cue().isEmpty()) {
       beside(attribution, attributions, speaker).forEach(hop -> addNew(chain, hop));
     }
@@ -186,11 +194,16 @@ final class Chains {
     for (int i = at + 1; i < end; i++) {
       String word = words.lower(i);
       Optional<Draft> named = book.namedIn(words.get(i).span());
+      if (named.isPresent() && named.get().isPerson() && named.get() != speaker) {
+        continue;
+      }
       if (named.isPresent() && named.get() != speaker) {
         Draft carrier = programme(i, named.get());
         boolean interview = isInterview(at, i);
-        if (interview
-            && (carrier.kind() == EntityKind.OTHER || carrier.kind() == EntityKind.ORGANISATION)) {
+        boolean told =
+            words.lower(at).equals("told")
+                && !lexicon.headClasses(lastWord(carrier)).contains("organisation");
+        if ((interview || told) && isUnknown(carrier)) {
           carrier.become(EntityKind.OUTLET);
         }
         boolean place = words.lower(at).equals("in") || words.lower(at).equals("for");
@@ -200,8 +213,7 @@ final class Chains {
             : Optional.empty();
       }
       if (words.lower(at).equals("in") && DOCUMENTS.containsKey(word)) {
-        String name = java.util.Objects.requireNonNull(DOCUMENTS.get(word));
-        return Optional.of(new Hop(name, SourceKind.DOCUMENT, List.of(words.get(i).span())));
+        return Optional.of(document(i));
       }
       if (!words.get(i).isWord() && !words.get(i).isPossessive() || word.equals("that")) {
         return Optional.empty();
@@ -231,6 +243,54 @@ final class Chains {
     return publisher != null && OutletNames.agree(publisher, carrier.name());
   }
 
+  private static boolean isUnknown(Draft draft) {
+    return draft.kind() == EntityKind.OTHER || draft.kind() == EntityKind.ORGANISATION;
+  }
+
+  private static String lastWord(Draft draft) {
+    String name = draft.name().toLowerCase(Locale.ROOT);
+    return name.substring(name.lastIndexOf(' ') + 1);
+  }
+
+  /** A letter or a post, with the names that tell it from others. */
+  private Hop document(int noun) {
+    int begin = noun;
+    while (words.get(begin - 1).isWord() && words.get(begin - 1).isCapitalised()) {
+      begin--;
+    }
+    Span span = words.span(begin, noun);
+    String name = begin < noun ? span.in(words.text()) : DOCUMENTS.getOrDefault(words.lower(noun), words.lower(noun));
+    return new Hop(name, SourceKind.DOCUMENT, List.of(span));
+  }
+
+  /** Answers of many are known through the poll that asked them. */
+  private Optional<Hop> poll(Attribution attribution, Resolution resolution) {
+    Phrase phrase = resolution.phrase();
+    if (phrase == null || !phrase.has(SHARES)) {
+      return Optional.empty();
+    }
+    int from = phrase.last();
+    int paragraph = words.get(from).paragraph();
+    for (int i = from; i >= 0 && paragraph - words.get(i).paragraph() <= MOST_PARAGRAPHS_CARRIED; i--) {
+      if (POLLS.contains(words.lower(i))) {
+        int begin = i;
+        while (begin > 0 && isPollWord(begin - 1)) {
+          begin--;
+        }
+        Span span = words.span(begin, i);
+        return Optional.of(new Hop(span.in(words.text()), SourceKind.DOCUMENT, List.of(span)));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean isPollWord(int at) {
+    return words.get(at).isWord()
+            && (words.get(at).isCapitalised() || Set.of("national", "statewide", "exit").contains(words.lower(at)))
+            && !words.lower(at).equals("the")
+        || words.lower(at).equals("/");
+  }
+
   private boolean isInterview(int from, int to) {
     for (int i = from; i < to; i++) {
       if (Set.of("interview", "appearance", "conversation", "column", "piece", "story", "article")
@@ -244,16 +304,28 @@ final class Chains {
   /** The same speaker goes on in the same interview or statement. */
   private List<Hop> carried(
       int i, List<Attribution> attributions, List<Resolution> resolutions, List<List<Hop>> chains) {
+    if (i > 0 && answers(attributions.get(i)) && near(attributions, i, i - 1, MOST_PARAGRAPHS_CARRIED)) {
+      return chains.get(i - 1);
+    }
     Draft speaker = resolutions.get(i).draft();
     for (int j = i - 1; j >= 0 && speaker != null; j--) {
       if (resolutions.get(j).draft() == speaker) {
-        boolean near =
-            paragraph(attributions.get(i)) - paragraph(attributions.get(j))
-                <= MOST_PARAGRAPHS_CARRIED;
-        return near ? chains.get(j) : List.of();
+        boolean brief = chains.get(j).stream().anyMatch(hop -> hop.name().equals("tweet"));
+        return near(attributions, i, j, brief ? 1 : MOST_PARAGRAPHS_CARRIED) ? chains.get(j) : List.of();
       }
     }
     return List.of();
+  }
+
+  private boolean near(List<Attribution> attributions, int i, int j, int most) {
+    return paragraph(attributions.get(i)) - paragraph(attributions.get(j)) <= most;
+  }
+
+  /** Whether the cue takes up what was said right before, by whomever: in the same conversation. */
+  private boolean answers(Attribution attribution) {
+    return attribution.cue().stream()
+        .flatMap(span -> words.in(span).stream())
+        .anyMatch(word -> Set.of("ask", "respond", "reply", "press", "answer").contains(lexicon.lemma(word.lower())));
   }
 
   private int paragraph(Attribution attribution) {
