@@ -121,7 +121,7 @@ public final class AttributionReader implements AttributionModel {
     for (Future<WindowPart> part : running) {
       try {
         found.addAll(part.get().found());
-        names.addAll(part.get().names());
+        addNames(part.get().names(), names);
       } catch (ExecutionException e) {
         throw new IllegalStateException("reading failed", e.getCause());
       } catch (InterruptedException e) {
@@ -135,6 +135,15 @@ public final class AttributionReader implements AttributionModel {
         ordered.stream().map(WindowPart.Found::attribution).toList(),
         ordered.stream().map(WindowPart.Found::impression).toList(),
         names);
+  }
+
+  /** A name over the border of two windows is the first one's. */
+  private static void addNames(List<Name> found, List<Name> names) {
+    for (Name name : found) {
+      if (names.isEmpty() || names.getLast().span().end() <= name.span().begin()) {
+        names.add(name);
+      }
+    }
   }
 
   @Override

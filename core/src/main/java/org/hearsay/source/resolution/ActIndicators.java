@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.hearsay.article.Span;
 import org.hearsay.attribution.Attribution;
+import org.hearsay.source.Act;
 import org.hearsay.source.lexicon.Lexicon;
 import org.hearsay.source.text.Word;
 import org.hearsay.source.text.Words;
@@ -117,6 +118,10 @@ final class ActIndicators {
   List<String> of(Attribution attribution) {
     List<String> indicators = new ArrayList<>();
     boolean neutral = addCue(indicators, attribution);
+    Act guess = new ActRules(words, lexicon).guess(attribution);
+    indicators.add("guess=" + guess);
+    indicators.add("guess=" + guess + " neutral=" + neutral);
+    indicators.add("guess=" + guess + " quotation=" + attribution.quotation());
     addContent(indicators, attribution, neutral);
     indicators.add("quotation=" + attribution.quotation());
     indicators.add("source=" + !attribution.source().isEmpty());

@@ -23,12 +23,39 @@ import org.jspecify.annotations.Nullable;
 final class Answers {
   private static final Set<String> CLAIMS =
       Set.of(
-          "claim", "claims", "report", "reports", "allegation", "allegations", "accusation",
-          "accusations", "rumor", "rumors", "rumour", "rumours", "notion", "idea", "suggestion",
-          "suggestions", "assertion", "assertions", "story", "stories", "charge", "charges",
-          "speculation", "narrative", "interpretation", "theory", "assumption", "insinuation",
-          "insinuations", "piece", "article");
-  private static final Set<String> POINTING = Set.of("this", "these", "that", "those", "such", "the", "all");
+          "claim",
+          "claims",
+          "report",
+          "reports",
+          "allegation",
+          "allegations",
+          "accusation",
+          "accusations",
+          "rumor",
+          "rumors",
+          "rumour",
+          "rumours",
+          "notion",
+          "idea",
+          "suggestion",
+          "suggestions",
+          "assertion",
+          "assertions",
+          "story",
+          "stories",
+          "charge",
+          "charges",
+          "speculation",
+          "narrative",
+          "interpretation",
+          "theory",
+          "assumption",
+          "insinuation",
+          "insinuations",
+          "piece",
+          "article");
+  private static final Set<String> POINTING =
+      Set.of("this", "these", "that", "those", "such", "the", "all");
   private static final int MOST_STATEMENTS_BACK = 8;
   private static final int LEAST_SHARED_WORDS = 2;
   private static final int LEAST_LETTERS = 5;
@@ -95,7 +122,8 @@ final class Answers {
     }
     begin = POINTING.contains(words.lower(begin)) ? begin : noun;
     Span phrase = words.span(begin, noun);
-    if (words.lower(noun + 1).equals("that") && noun + 2 < words.size()
+    if (words.lower(noun + 1).equals("that")
+        && noun + 2 < words.size()
         && words.get(noun + 2).span().begin() < piece.end()) {
       Span clause = new Span(words.get(noun + 2).span().begin(), piece.end());
       String earlier = similar(List.of(clause), i).map(this::id).orElse(null);

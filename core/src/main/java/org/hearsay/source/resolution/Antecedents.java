@@ -140,6 +140,8 @@ final class Antecedents {
 
   private static boolean endsWith(String name, String head) {
     String lower = name.toLowerCase(java.util.Locale.ROOT);
-    return lower.endsWith(" " + head) || lower.startsWith(head + " ") || lower.contains(" " + head + " ");
+    return lower.endsWith(" " + head)
+        || lower.startsWith(head + " ")
+        || lower.contains(" " + head + " ");
   }
 }

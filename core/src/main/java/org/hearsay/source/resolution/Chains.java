@@ -43,7 +43,8 @@ final class Chains {
           Map.entry("video", "video"),
           Map.entry("filing", "filing"));
 
-  private static final Set<String> SHARES = Set.of("percent", "%", "half", "third", "quarter", "respondents", "majority");
+  private static final Set<String> SHARES =
+      Set.of("percent", "%", "half", "third", "quarter", "respondents", "majority");
   private static final Set<String> POLLS = Set.of("poll", "survey");
 
   private final Words words;
@@ -259,7 +260,10 @@ final class Chains {
       begin--;
     }
     Span span = words.span(begin, noun);
-    String name = begin < noun ? span.in(words.text()) : DOCUMENTS.getOrDefault(words.lower(noun), words.lower(noun));
+    String name =
+        begin < noun
+            ? span.in(words.text())
+            : DOCUMENTS.getOrDefault(words.lower(noun), words.lower(noun));
     return new Hop(name, SourceKind.DOCUMENT, List.of(span));
   }
 
@@ -271,7 +275,9 @@ final class Chains {
     }
     int from = phrase.last();
     int paragraph = words.get(from).paragraph();
-    for (int i = from; i >= 0 && paragraph - words.get(i).paragraph() <= MOST_PARAGRAPHS_CARRIED; i--) {
+    for (int i = from;
+        i >= 0 && paragraph - words.get(i).paragraph() <= MOST_PARAGRAPHS_CARRIED;
+        i--) {
       if (POLLS.contains(words.lower(i))) {
         int begin = i;
         while (begin > 0 && isPollWord(begin - 1)) {
@@ -286,7 +292,8 @@ final class Chains {
 
   private boolean isPollWord(int at) {
     return words.get(at).isWord()
-            && (words.get(at).isCapitalised() || Set.of("national", "statewide", "exit").contains(words.lower(at)))
+            && (words.get(at).isCapitalised()
+                || Set.of("national", "statewide", "exit").contains(words.lower(at)))
             && !words.lower(at).equals("the")
         || words.lower(at).equals("/");
   }
@@ -304,14 +311,18 @@ final class Chains {
   /** The same speaker goes on in the same interview or statement. */
   private List<Hop> carried(
       int i, List<Attribution> attributions, List<Resolution> resolutions, List<List<Hop>> chains) {
-    if (i > 0 && answers(attributions.get(i)) && near(attributions, i, i - 1, MOST_PARAGRAPHS_CARRIED)) {
+    if (i > 0
+        && answers(attributions.get(i))
+        && near(attributions, i, i - 1, MOST_PARAGRAPHS_CARRIED)) {
       return chains.get(i - 1);
     }
     Draft speaker = resolutions.get(i).draft();
     for (int j = i - 1; j >= 0 && speaker != null; j--) {
       if (resolutions.get(j).draft() == speaker) {
         boolean brief = chains.get(j).stream().anyMatch(hop -> hop.name().equals("tweet"));
-        return near(attributions, i, j, brief ? 1 : MOST_PARAGRAPHS_CARRIED) ? chains.get(j) : List.of();
+        return near(attributions, i, j, brief ? 1 : MOST_PARAGRAPHS_CARRIED)
+            ? chains.get(j)
+            : List.of();
       }
     }
     return List.of();
@@ -325,7 +336,9 @@ final class Chains {
   private boolean answers(Attribution attribution) {
     return attribution.cue().stream()
         .flatMap(span -> words.in(span).stream())
-        .anyMatch(word -> Set.of("ask", "respond", "reply", "press", "answer").contains(lexicon.lemma(word.lower())));
+        .anyMatch(word ->
+            Set.of("ask", "respond", "reply", "press", "answer")
+                .contains(lexicon.lemma(word.lower())));
   }
 
   private int paragraph(Attribution attribution) {

@@ -48,12 +48,12 @@ public record Judgement(Weights kind, Weights act, Weights speaker) {
 
   /** The probability of each kind of source, in the order of {@link SourceKind}. */
   double[] kinds(Features features) {
-    return kind.probabilities(features.kind(), features.impression().values());
+    return kind.probabilities(features.kind(), features.impression().ofSource());
   }
 
   /** The probability of each act, in the order of {@link Act}. */
   double[] acts(Features features) {
-    return act.probabilities(features.act(), features.impression().values());
+    return act.probabilities(features.act(), features.impression().ofAct());
   }
 
   /** The probability that a resolved speaker is right. */

@@ -68,10 +68,13 @@ final class NamedEntities {
   private List<Name> withInitials(List<Name> names) {
     List<Name> joined = new ArrayList<>();
     for (Name name : names) {
-      if (!joined.isEmpty() && name.kind() == NameKind.PERSON && endsInInitial(joined.getLast(), name)) {
+      if (!joined.isEmpty()
+          && name.kind() == NameKind.PERSON
+          && endsInInitial(joined.getLast(), name)) {
         Name first = joined.removeLast();
         Span both = new Span(first.span().begin(), name.span().end());
-        joined.add(new Name(both, NameKind.PERSON, Math.min(first.confidence(), name.confidence())));
+        joined.add(
+            new Name(both, NameKind.PERSON, Math.min(first.confidence(), name.confidence())));
       } else {
         joined.add(name);
       }
@@ -115,7 +118,10 @@ final class NamedEntities {
     while (begin <= last && isPassedOver(begin, last, kind)) {
       begin++;
     }
-    if (begin > 0 && begin <= last && begin == last && REGAL.contains(words.lower(begin - 1))
+    if (begin > 0
+        && begin <= last
+        && begin == last
+        && REGAL.contains(words.lower(begin - 1))
         && kind == NameKind.PERSON) {
       begin--;
     }
@@ -135,7 +141,8 @@ final class NamedEntities {
     if (!word.isWord() || word.lower().equals("the")) {
       return true;
     }
-    boolean describes = lexicon.isTitle(word.lower()) || !lexicon.headClasses(word.lower()).isEmpty();
+    boolean describes =
+        lexicon.isTitle(word.lower()) || !lexicon.headClasses(word.lower()).isEmpty();
     return kind == NameKind.PERSON && describes && (at < last || HONORIFICS.contains(word.lower()));
   }
 

@@ -182,7 +182,8 @@ record Phrase(Words words, int first, int head, int last) {
   /** The phrase with what follows its head up to a comma, without an article. */
   Span fullDescription() {
     int end = head;
-    while (end < last && !Set.of(",", "(", ";", ":", "–", "—", "who", "which").contains(words.lower(end + 1))) {
+    while (end < last
+        && !Set.of(",", "(", ";", ":", "–", "—", "who", "which").contains(words.lower(end + 1))) {
       end++;
     }
     return new Span(description().begin(), words.get(end).span().end());

@@ -258,7 +258,8 @@ final class SpeakerResolver {
       return unnamed(phrase, plural);
     }
     EntityKind kind = kindOf(classes);
-    Span description = kind == EntityKind.DOCUMENT ? phrase.fullDescription() : phrase.description();
+    Span description =
+        kind == EntityKind.DOCUMENT ? phrase.fullDescription() : phrase.description();
     Draft draft =
         kind == EntityKind.OTHER ? null : book.described(text(description), kind, description);
     return Resolution.of(phrase.isDefinite() ? Form.DEFINITE : Form.DESCRIPTION, draft, phrase);

@@ -72,13 +72,13 @@ public final class FitJudgement {
   private static Case kindCase(Labelled labelled) {
     Features features = labelled.features();
     return new Case(
-        features.kind(), features.impression().values(), labelled.label().kind().ordinal());
+        features.kind(), features.impression().ofSource(), labelled.label().kind().ordinal());
   }
 
   private static Case actCase(Labelled labelled) {
     Features features = labelled.features();
     int act = labelled.label().act() == null ? 0 : labelled.label().act().ordinal();
-    return new Case(features.act(), features.impression().values(), act);
+    return new Case(features.act(), features.impression().ofAct(), act);
   }
 
   /** Weights fitted on all, with the temperature that suits what was held out. */
@@ -138,7 +138,7 @@ public final class FitJudgement {
 
   private static Case speakerCase(Labelled labelled, Weights kinds) {
     Features features = labelled.features();
-    double[] p = kinds.probabilities(features.kind(), features.impression().values());
+    double[] p = kinds.probabilities(features.kind(), features.impression().ofSource());
     int kind = best(p);
     boolean right =
         kind == labelled.label().kind().ordinal()

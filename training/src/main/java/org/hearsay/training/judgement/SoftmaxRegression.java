@@ -15,7 +15,7 @@ import org.hearsay.source.resolution.Weights;
  * @param denseRidge strength of the ridge on dense weights, per case
  */
 record SoftmaxRegression(int classes, double indicatorRidge, double denseRidge) {
-  private static final int ITERATIONS = 300;
+  private static final int ITERATIONS = 150;
   private static final double RATE = 0.05;
   private static final double BETA1 = 0.9;
   private static final double BETA2 = 0.99;

@@ -1,0 +1,110 @@
+package org.hearsay.source.resolution;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.hearsay.attribution.Attribution;
+import org.hearsay.source.Act;
+import org.hearsay.source.lexicon.Lexicon;
+import org.hearsay.source.text.Word;
+import org.hearsay.source.text.Words;
+
+/**
+ * The act by rule: a cue that carries an act decides; under a neutral cue the content's form does,
+ * and where it has none it is asserted. One opinion among others.
+ */
+final class ActRules {
+  /** A cue of several classes is of the first of these. */
+  private static final List<Map.Entry<String, Act>> BY_CLASS =
+      List.of(
+          Map.entry("deny", Act.DENY),
+          Map.entry("ask", Act.ASK),
+          Map.entry("feel", Act.FEEL),
+          Map.entry("will", Act.WILL),
+          Map.entry("hedge", Act.HEDGE),
+          Map.entry("assert", Act.ASSERT));
+
+  private static final Set<String> OBLIGING =
+      Set.of("should", "must", "ought", "let", "let's", "please", "need", "needs");
+  private static final Set<String> DOUBTING =
+      Set.of("may", "might", "could", "perhaps", "maybe", "probably", "likely", "seems", "seem",
+          "appears", "possibly", "unlikely", "potentially");
+  private static final Set<String> THINKING =
+      Set.of("think", "believe", "guess", "suspect", "suppose", "hope", "doubt", "thinks", "believes",
+          "thought", "believed", "expects", "expect");
+  private static final Set<String> WANTING =
+      Set.of("will", "'ll", "want", "wants", "plan", "plans", "wanted", "planned", "would", "intend",
+          "going");
+  private static final Set<String> FALSE =
+      Set.of("false", "untrue", "unfounded", "baseless", "lie", "lies", "absurd", "nonsense",
+          "ridiculous", "fabricated", "hoax", "inaccurate", "incorrect", "wrong", "myth");
+  private static final Set<String> SUBJECTS =
+      Set.of("i", "we", "he", "she", "they", "it", "who");
+  private static final Set<String> ASKING = Set.of("whether", "why", "how", "if", "who", "what", "when", "where");
+  private static final int BEGINNING = 8;
+
+  private final Words words;
+  private final Lexicon lexicon;
+
+  ActRules(Words words, Lexicon lexicon) {
+    this.words = words;
+    this.lexicon = lexicon;
+  }
+
+  Act guess(Attribution attribution) {
+    List<Word> cue = attribution.cue().stream().flatMap(s -> words.in(s).stream()).toList();
+    for (Map.Entry<String, Act> known : BY_CLASS) {
+      if (cue.stream().anyMatch(w -> lexicon.verbClasses(w.lower()).contains(known.getKey()))) {
+        return known.getValue();
+      }
+    }
+    List<Word> content =
+        attribution.content().stream()
+            .flatMap(s -> words.in(s).stream())
+            .filter(w -> w.isWord() || w.text().equals("?"))
+            .toList();
+    return content.isEmpty() ? Act.ASSERT : ofContent(content);
+  }
+
+  private static Act ofContent(List<Word> content) {
+    List<Word> beginning = content.subList(0, Math.min(BEGINNING, content.size()));
+    if (content.getLast().text().equals("?") || isFirst(content, ASKING)) {
+      return Act.ASK;
+    }
+    if (isFirst(content, Set.of("to"))) {
+      return Act.WILL;
+    }
+    if (any(content, FALSE)) {
+      return Act.DENY;
+    }
+    if (follows(beginning, SUBJECTS, THINKING) || any(beginning, DOUBTING)) {
+      return Act.HEDGE;
+    }
+    if (any(beginning, OBLIGING) || follows(beginning, SUBJECTS, WANTING)) {
+      return Act.WILL;
+    }
+    return Act.ASSERT;
+  }
+
+  private static boolean isFirst(List<Word> content, Set<String> wanted) {
+    return wanted.contains(content.getFirst().lower());
+  }
+
+  private static boolean any(List<Word> content, Set<String> wanted) {
+    return content.stream().anyMatch(word -> wanted.contains(word.lower()));
+  }
+
+  /** Whether one of {@code second} comes right after one of {@code first}, or one word later. */
+  private static boolean follows(List<Word> content, Set<String> first, Set<String> second) {
+    for (int i = 0; i + 1 < content.size(); i++) {
+      if (first.contains(content.get(i).lower())) {
+        boolean next = second.contains(content.get(i + 1).lower());
+        boolean later = i + 2 < content.size() && second.contains(content.get(i + 2).lower());
+        if (next || later) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+}
