@@ -27,20 +27,93 @@ final class ActRules {
   private static final Set<String> OBLIGING =
       Set.of("should", "must", "ought", "let", "let's", "please", "need", "needs");
   private static final Set<String> DOUBTING =
-      Set.of("may", "might", "could", "perhaps", "maybe", "probably", "likely", "seems", "seem",
-          "appears", "possibly", "unlikely", "potentially");
+      Set.of(
+          "may",
+          "might",
+          "could",
+          "perhaps",
+          "maybe",
+          "probably",
+          "likely",
+          "seems",
+          "seem",
+          "appears",
+          "possibly",
+          "unlikely",
+          "potentially");
   private static final Set<String> THINKING =
-      Set.of("think", "believe", "guess", "suspect", "suppose", "hope", "doubt", "thinks", "believes",
-          "thought", "believed", "expects", "expect");
+      Set.of(
+          "think",
+          "believe",
+          "guess",
+          "suspect",
+          "suppose",
+          "doubt",
+          "thinks",
+          "believes",
+          "thought",
+          "believed",
+          "expects",
+          "expect");
   private static final Set<String> WANTING =
-      Set.of("will", "'ll", "want", "wants", "plan", "plans", "wanted", "planned", "would", "intend",
-          "going");
+      Set.of(
+          "will", "'ll", "want", "wants", "plan", "plans", "wanted", "planned", "would", "intend",
+          "going", "i'll", "we'll", "he'll", "she'll", "i'd", "we'd", "hope", "hopes", "hoped");
   private static final Set<String> FALSE =
-      Set.of("false", "untrue", "unfounded", "baseless", "lie", "lies", "absurd", "nonsense",
-          "ridiculous", "fabricated", "hoax", "inaccurate", "incorrect", "wrong", "myth");
-  private static final Set<String> SUBJECTS =
-      Set.of("i", "we", "he", "she", "they", "it", "who");
-  private static final Set<String> ASKING = Set.of("whether", "why", "how", "if", "who", "what", "when", "where");
+      Set.of(
+          "false",
+          "untrue",
+          "unfounded",
+          "baseless",
+          "lie",
+          "lies",
+          "absurd",
+          "nonsense",
+          "ridiculous",
+          "fabricated",
+          "hoax",
+          "inaccurate",
+          "incorrect",
+          "wrong",
+          "myth");
+  private static final Set<String> SUBJECTS = Set.of("i", "we", "he", "she", "they", "it", "who");
+  private static final Set<String> ASKING =
+      Set.of("whether", "why", "how", "if", "who", "what", "when", "where");
+  private static final Set<String> ORDERING =
+      Set.of(
+          "get",
+          "be",
+          "come",
+          "go",
+          "stop",
+          "look",
+          "don't",
+          "do",
+          "make",
+          "give",
+          "take",
+          "keep",
+          "vote",
+          "tell",
+          "build",
+          "put",
+          "hold",
+          "turn",
+          "remember",
+          "listen",
+          "wait",
+          "show",
+          "lock",
+          "bring",
+          "leave",
+          "help",
+          "join",
+          "stand",
+          "call",
+          "ask",
+          "try",
+          "never",
+          "imagine");
   private static final int BEGINNING = 8;
 
   private final Words words;
@@ -71,7 +144,7 @@ final class ActRules {
     if (content.getLast().text().equals("?") || isFirst(content, ASKING)) {
       return Act.ASK;
     }
-    if (isFirst(content, Set.of("to"))) {
+    if (isFirst(content, Set.of("to")) || isFirst(content, ORDERING)) {
       return Act.WILL;
     }
     if (any(content, FALSE)) {
@@ -80,7 +153,9 @@ final class ActRules {
     if (follows(beginning, SUBJECTS, THINKING) || any(beginning, DOUBTING)) {
       return Act.HEDGE;
     }
-    if (any(beginning, OBLIGING) || follows(beginning, SUBJECTS, WANTING)) {
+    if (any(beginning, OBLIGING)
+        || follows(beginning, SUBJECTS, WANTING)
+        || beginning.getFirst().lower().endsWith("'ll")) {
       return Act.WILL;
     }
     return Act.ASSERT;

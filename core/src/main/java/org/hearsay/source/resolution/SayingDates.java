@@ -82,6 +82,9 @@ final class SayingDates {
       List<Resolution> resolutions,
       List<@Nullable SaidOn> dates) {
     Draft speaker = resolutions.get(i).draft();
+    if (Occasion.isAnother(attributions.get(i), words)) {
+      return null;
+    }
     for (int j = i - 1; j >= 0 && speaker != null; j--) {
       if (resolutions.get(j).draft() == speaker) {
         boolean near =

@@ -1,0 +1,39 @@
+package org.hearsay.source.resolution;
+
+import java.util.Set;
+import org.hearsay.attribution.Attribution;
+import org.hearsay.source.text.Words;
+
+/** Tells what a speaker says on one occasion from what they have said at other times. */
+final class Occasion {
+  private static final Set<String> AT_OTHER_TIMES =
+      Set.of(
+          "has",
+          "have",
+          "had",
+          "'ve",
+          "often",
+          "repeatedly",
+          "previously",
+          "regularly",
+          "always",
+          "frequently",
+          "routinely",
+          "long",
+          "once",
+          "usually");
+
+  private Occasion() {}
+
+  /** Whether the cue is in the perfect, or speaks of a habit. */
+  static boolean isAnother(Attribution attribution, Words words) {
+    if (attribution.cue().isEmpty()) {
+      return false;
+    }
+    int first = words.at(attribution.cue().getFirst().begin());
+    return AT_OTHER_TIMES.contains(words.lower(first - 1))
+        || attribution.cue().stream()
+            .flatMap(span -> words.in(span).stream())
+            .anyMatch(word -> AT_OTHER_TIMES.contains(word.lower()));
+  }
+}
