@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 
 /** A day and month without a year, as November 7. */
 record DayOfYear(Month month, int day) {
+  /** How far a sentence that looks forward reaches. */
+  static final int DAYS_AHEAD = 31;
+
   private static final int LEAP_YEARS_APART = 8;
 
   /** Empty for a day that no year has, as February 30. */
@@ -35,12 +38,15 @@ record DayOfYear(Month month, int day) {
   }
 
   /**
-   * What the day means without its year: the latest not after publication, unless its weekday is
-   * given and shows that the next one is meant.
+   * What the day means without its year: the latest not after publication, unless the sentence
+   * looks forward and the next one is near, or the weekday shows that the next one is meant.
    */
-  Period resolved(LocalDate published, @Nullable DayOfWeek weekday) {
+  Period resolved(LocalDate published, @Nullable DayOfWeek weekday, boolean forward) {
     LocalDate past = latest(published);
     LocalDate next = latest(published.plusYears(1));
+    if (forward && past.isBefore(published) && !next.isAfter(published.plusDays(DAYS_AHEAD))) {
+      return Period.day(next);
+    }
     boolean nextFits =
         weekday != null && past.getDayOfWeek() != weekday && next.getDayOfWeek() == weekday;
     return Period.day(nextFits ? next : past);

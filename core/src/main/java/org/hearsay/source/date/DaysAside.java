@@ -9,9 +9,9 @@ import java.util.Set;
  */
 final class DaysAside implements Rule {
   private static final Set<String> EVENT =
-      Set.of(
-          "the", "a", "an", "his", "her", "its", "their", "our", "my", "your", "this", "that",
-          "these", "those", "he", "she", "they", "it", "we", "i", "you", "being");
+      Vocabulary.words(
+          "the a an his her its their our my your this that these those he she they it we "
+              + "i you being");
 
   private final Rule anchor;
 

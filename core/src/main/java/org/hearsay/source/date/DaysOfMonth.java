@@ -1,30 +1,38 @@
 package org.hearsay.source.date;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** "on the 7th", "Friday the 31st": the latest such day not after publication. */
 final class DaysOfMonth implements Rule {
   /** Other words after the ordinal say what it counts: "the 7th district". */
   private static final Set<String> AFTER =
-      Set.of(
-          "and", "or", "but", "at", "in", "when", "after", "before", "for", "with", "to", "that",
-          "by", "as", "from", "until", "he", "she", "they", "it", "we", "i", "the", "a", "of");
+      Vocabulary.words(
+          "and or but at in when after before for with to that by as from until he she they it we"
+              + " i the a of");
+
+  /** The calendar repeats after so many months. */
+  private static final int MOST_MONTHS = 4800;
 
   @Override
   public Optional<Reading> at(Tokens tokens, int i) {
-    boolean weekday = CalendarWords.weekday(tokens.lower(i)).isPresent();
-    int article = weekday ? tokens.skip(i + 1, ",") : i;
-    boolean announced = weekday || tokens.is(i - 1, "on");
-    if (!announced || !tokens.is(article, "the") || !tokens.get(article + 1).isDigits()) {
+    DayOfWeek weekday = CalendarWords.weekday(tokens.lower(i)).orElse(null);
+    int article = weekday == null ? i : tokens.skip(i + 1, ",");
+    boolean announced = weekday != null || (tokens.is(i - 1, "on") && tokens.is(i, "the"));
+    int number = tokens.skip(article, "the");
+    if (!announced || !tokens.get(number).isDigits()) {
       return Optional.empty();
     }
-    return Numbers.ordinal(tokens, article + 1)
+    return Numbers.ordinal(tokens, number)
         .filter(day -> day.value() <= 31 && endsThere(tokens, day.end()))
         .map(day ->
             Reading.date(
-                i, day.end(), Meaning.published(published -> latest(day.value(), published))));
+                i,
+                day.end(),
+                Meaning.published(published -> latest(day.value(), weekday, published))));
   }
 
   private static boolean endsThere(Tokens tokens, int end) {
@@ -33,11 +41,17 @@ final class DaysOfMonth implements Rule {
     return !month && (!word || tokens.in(end, AFTER)) && !tokens.isGlued(end, "-");
   }
 
-  private static Period latest(int day, LocalDate published) {
+  private static Period latest(int day, @Nullable DayOfWeek weekday, LocalDate published) {
     LocalDate month = published.withDayOfMonth(1);
-    while (month.lengthOfMonth() < day || month.withDayOfMonth(day).isAfter(published)) {
+    for (int i = 0; i < MOST_MONTHS; i++) {
+      LocalDate candidate = month.plusDays(day - 1L);
+      boolean exists = candidate.getMonth() == month.getMonth();
+      boolean fits = weekday == null || candidate.getDayOfWeek() == weekday;
+      if (exists && fits && !candidate.isAfter(published)) {
+        return Period.day(candidate);
+      }
       month = month.minusMonths(1);
     }
-    return Period.day(month.withDayOfMonth(day));
+    return Period.day(published);
   }
 }

@@ -14,6 +14,7 @@ import java.util.Set;
  */
 final class Distances implements Rule {
   private static final Set<String> BACK = Set.of("before", "ahead");
+  private static final Set<String> ASIDE = Set.of("earlier", "later");
   private static final Set<String> FORWARD = Set.of("after", "from", "following");
 
   private final Rule anchor;
@@ -32,6 +33,9 @@ final class Distances implements Rule {
     List<DurationParser.Part> parts =
         distance.get().value().stream().map(Distances::wholeMonths).toList();
     int end = distance.get().end();
+    if (tokens.in(end, ASIDE) && tokens.is(end + 1, "this")) {
+      return Optional.empty();
+    }
     return switch (tokens.lower(end)) {
       case "ago" -> Optional.of(new Reading(i, end + 1, type(parts), fromPublication(parts, -1)));
       case "earlier" ->

@@ -9,6 +9,9 @@ import java.util.Set;
 final class DurationParser {
   private static final int MOST_PARTS = 3;
 
+  /** Of "a 20 day trip", unlike "labor day 2021 weekend". */
+  private static final int MOST_OF_SINGULAR = 100;
+
   /** So many of a unit. */
   record Part(Amount amount, Unit unit) {}
 
@@ -48,6 +51,10 @@ final class DurationParser {
                 tokens.get(at - 1).isDigits()
                     ? Unit.abbreviated(tokens.lower(unit))
                     : Optional.empty());
+    boolean singular = !hyphen && Unit.singular(tokens.lower(unit)).isPresent();
+    if (singular && amount.value().count() > MOST_OF_SINGULAR) {
+      return Optional.empty();
+    }
     return named.map(found -> withHalf(tokens, amount.value(), found, unit + 1));
   }
 

@@ -12,48 +12,18 @@ import java.util.Set;
 final class Durations implements Rule {
   private static final Set<String> RECENT =
       Set.of("last", "past", "next", "previous", "coming", "first");
+
+  /** Of which "a" or "one" counts something else: a second try, a quarter of them. */
+  private static final Set<Unit> NOT_ONE = Set.of(Unit.SECOND, Unit.QUARTER);
+
   private static final Set<String> OLD = Set.of("old", "olds");
 
   /** Words after which "a year" lasts rather than counts a rate: "$5 a year". */
   private static final Set<String> BEFORE_ARTICLE =
-      Set.of(
-          "for",
-          "after",
-          "within",
-          "in",
-          "over",
-          "about",
-          "nearly",
-          "almost",
-          "than",
-          "least",
-          "under",
-          "half",
-          "took",
-          "take",
-          "takes",
-          "taking",
-          "lasted",
-          "last",
-          "lasts",
-          "spent",
-          "spend",
-          "spending",
-          "barely",
-          "just",
-          "only",
-          "roughly",
-          "around",
-          "approximately",
-          "during",
-          "every",
-          "by",
-          "to",
-          "served",
-          "serve",
-          "serving",
-          "waited",
-          "wait");
+      Vocabulary.words(
+          "for after within in over about nearly almost than least under half took take "
+              + "takes taking lasted last lasts spent spend spending barely just only roughly "
+              + "around approximately during every by to served serve serving waited wait");
 
   private static final Set<String> BEFORE_PLURAL = Set.of("for", "took", "take", "takes", "lasted");
 
@@ -98,7 +68,8 @@ final class Durations implements Rule {
   }
 
   private static boolean isArticle(Tokens tokens, int i) {
-    return tokens.in(i, Set.of("a", "an"));
+    boolean someDay = tokens.is(i, "one") && tokens.is(i + 1, "day");
+    return someDay || tokens.in(i, Set.of("a", "an"));
   }
 
   /** Whether "a year" and the like is a duration here; "a second" may be an ordinal. */
@@ -106,9 +77,9 @@ final class Durations implements Rule {
     DurationParser.Part part = duration.value().getFirst();
     boolean more = duration.end() > i + 2;
     boolean known = tokens.in(i - 1, BEFORE_ARTICLE) || tokens.is(duration.end(), "long");
-    boolean number = tokens.get(i - 1).isDigits();
-    return part.unit() != Unit.SECOND
-            && !number
+    boolean rate = tokens.get(i - 1).isDigits() || tokens.isGlued(i - 1, "-");
+    return !NOT_ONE.contains(part.unit())
+            && !rate
             && (more || known)
             && !tokens.isGlued(duration.end(), "-")
         || part.amount().equals(Amount.VAGUE);

@@ -5,15 +5,15 @@ final class Grammar {
   private static final Rule DAY =
       Rule.longest(
           new NumericDates(),
+          new RememberedDays(),
           new MonthDates(),
           new NamedDays(),
           new Weekdays(),
           new Deictics(),
           new DaysOfMonth());
 
-  private static final Rule DATE =
+  private static final Rule LONGER =
       Rule.longest(
-          DAY,
           new Months(),
           new RelativePeriods(),
           new Seasons(),
@@ -21,7 +21,9 @@ final class Grammar {
           new Years(),
           new Decades());
 
-  private static final Rule DATE_OR_TIME = Rule.longest(new Times(DAY), DATE);
+  private static final Rule DATE = Rule.longest(DAY, LONGER);
+
+  private static final Rule DATE_OR_TIME = Rule.longest(new Times(DAY), LONGER);
 
   static final Rule ALL =
       Rule.longest(
@@ -29,6 +31,7 @@ final class Grammar {
           DATE_OR_TIME,
           new PartsOfPeriods(DATE_OR_TIME),
           new WeeksOf(DAY),
+          new PlacesInPeriods(DATE),
           new Distances(DATE),
           new DaysAside(DATE),
           new Durations(),

@@ -60,7 +60,7 @@ final class MonthDates implements Rule {
   private static Optional<Reading> beginOfRange(Tokens tokens, int i, Parsed<Integer> day) {
     boolean announced = tokens.in(i - 1, Set.of("between", "from"));
     boolean joined =
-        tokens.is(day.end(), "-")
+        tokens.in(day.end(), Set.of("-", "to", "through"))
             || (announced && tokens.in(day.end(), Set.of("to", "and", "until", "through", "till")));
     if (!joined) {
       return Optional.empty();
@@ -112,16 +112,32 @@ final class MonthDates implements Rule {
           .flatMap(date -> date.in(year.get().value()))
           .map(date -> Reading.date(i, year.get().end(), Meaning.of(Period.day(date))));
     }
-    Optional<Integer> rangeYear = YearWords.ofRangeEnd(tokens, end, month.getValue());
     return DayOfYear.of(month, day)
-        .map(date -> Reading.date(i, end, meaning(date, rangeYear, weekday)));
+        .map(date ->
+            ofRelativeYear(tokens, i, end, date)
+                .orElseGet(() -> Reading.date(i, end, meaning(tokens, i, end, date, weekday))));
+  }
+
+  /** "June 16 of last year". */
+  private static Optional<Reading> ofRelativeYear(Tokens tokens, int i, int end, DayOfYear date) {
+    return Shift.year(tokens, tokens.skip(end, "of"))
+        .map(year ->
+            Reading.date(
+                i,
+                year.end(),
+                Meaning.published(published ->
+                    date.in(published.getYear() + year.value())
+                        .map(Period::day)
+                        .orElseGet(() -> Period.day(date.latest(published))))));
   }
 
   private static Meaning meaning(
-      DayOfYear date, Optional<Integer> year, @Nullable DayOfWeek weekday) {
-    Optional<LocalDate> dated = year.flatMap(date::in);
+      Tokens tokens, int i, int end, DayOfYear date, @Nullable DayOfWeek weekday) {
+    Optional<LocalDate> dated =
+        YearWords.ofRangeEnd(tokens, end, date.month().getValue()).flatMap(date::in);
+    boolean forward = Outlook.isForward(tokens, i);
     return dated.isPresent()
         ? Meaning.of(Period.day(dated.get()))
-        : Meaning.published(published -> date.resolved(published, weekday));
+        : Meaning.published(published -> date.resolved(published, weekday, forward));
   }
 }

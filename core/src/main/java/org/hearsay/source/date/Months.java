@@ -8,28 +8,13 @@ import java.util.Set;
 /** A month without a day: "November 2025", "in November", "last May", "this past June". */
 final class Months implements Rule {
   private static final Set<String> STRONG =
-      Set.of(
-          "in",
-          "since",
-          "until",
-          "till",
-          "during",
-          "between",
-          "through",
-          "throughout",
-          "of",
-          "early",
-          "late",
-          "mid",
-          "earlier",
-          "later",
-          "past",
-          "each",
-          "every");
+      Vocabulary.words(
+          "in since until till during between through throughout of early late mid "
+              + "earlier later past each every");
   private static final Set<String> WEAK =
-      Set.of(
-          "from", "to", "by", "before", "after", "for", "and", "or", "-", "the", "a", "an",
-          "around", "over", "its", "their", "this", "last", "next");
+      Vocabulary.words(
+          "from to by before after for and or - the a an around over its their this last "
+              + "next");
 
   /** Months that are also given names, verbs or nouns. */
   private static final Set<Month> AMBIGUOUS =
@@ -74,14 +59,12 @@ final class Months implements Rule {
 
   /** "January last year". */
   private static Optional<Reading> ofRelativeYear(Tokens tokens, int i, Parsed<Month> month) {
-    return Shift.at(tokens, tokens.skip(month.end(), "of"))
-        .filter(shift -> tokens.is(shift.end(), "year") && !shift.value().isFromMention())
-        .map(shift ->
+    return Shift.year(tokens, tokens.skip(month.end(), "of"))
+        .map(year ->
             Reading.date(
                 i,
-                shift.end() + 1,
-                Meaning.published(
-                    day -> month(day.getYear() + shift.value().steps(), month.value()))));
+                year.end(),
+                Meaning.published(day -> month(day.getYear() + year.value(), month.value()))));
   }
 
   private static Optional<Reading> alone(Tokens tokens, int i, Parsed<Month> month) {
@@ -99,7 +82,9 @@ final class Months implements Rule {
   private static boolean isMonth(Tokens tokens, int i, Parsed<Month> month) {
     boolean beginsRange =
         tokens.in(month.end(), RANGE) && CalendarWords.month(tokens, month.end() + 1).isPresent();
-    boolean endsRange = tokens.in(i - 1, RANGE) && CalendarWords.isFullMonth(tokens.lower(i - 2));
+    boolean endsRange =
+        tokens.in(i - 1, RANGE)
+            && (CalendarWords.month(tokens, i - 2).isPresent() || tokens.is(i - 2, "."));
     boolean strong = tokens.in(i - 1, STRONG) || beginsRange || endsRange;
     boolean ambiguous = AMBIGUOUS.contains(month.value());
     if (strong || !CalendarWords.isFullMonth(tokens.lower(i))) {
@@ -109,7 +94,10 @@ final class Months implements Rule {
     boolean name = next.capital() || (tokens.get(i - 1).capital() && !tokens.startsSentence(i - 1));
     boolean weak =
         tokens.in(i - 1, WEAK) && month.value() != Month.MAY && month.value() != Month.MARCH;
-    return !name && (ambiguous ? weak : !tokens.startsSentence(i) || weak || next.isLetters());
+    return !name
+        && (ambiguous
+            ? weak
+            : !tokens.startsSentence(i) || weak || next.isLetters() || tokens.is(month.end(), "'"));
   }
 
   private static Period month(int year, Month month) {

@@ -16,40 +16,10 @@ final class NamedDays implements Rule {
 
   /** Words after Christmas and the like that make it a kind of thing. */
   private static final Set<String> THINGS =
-      Set.of(
-          "tree",
-          "trees",
-          "carol",
-          "carols",
-          "gift",
-          "gifts",
-          "card",
-          "cards",
-          "cake",
-          "lights",
-          "movie",
-          "movies",
-          "film",
-          "egg",
-          "eggs",
-          "bunny",
-          "costume",
-          "costumes",
-          "decorations",
-          "decoration",
-          "market",
-          "markets",
-          "song",
-          "songs",
-          "island",
-          "islands",
-          "party",
-          "parties",
-          "present",
-          "presents",
-          "pudding",
-          "jumper",
-          "sweater");
+      Vocabulary.words(
+          "tree trees carol carols gift gifts card cards cake lights movie movies film "
+              + "egg eggs bunny costume costumes decorations decoration market markets song "
+              + "songs island islands party parties present presents pudding jumper sweater");
 
   private record Name(NamedDay day, List<String> tokens) {}
 
@@ -82,7 +52,7 @@ final class NamedDays implements Rule {
     return Optional.of(
         year.isPresent()
             ? Reading.date(i, year.get().end(), Meaning.of(Period.day(day.in(year.get().value()))))
-            : Reading.date(i, end, Meaning.published(date -> Period.day(latest(day, date)))));
+            : Reading.date(i, end, meaning(day, Outlook.isForward(tokens, i))));
   }
 
   private static Optional<Parsed<NamedDay>> name(Tokens tokens, int i) {
@@ -99,6 +69,16 @@ final class NamedDays implements Rule {
 
   private static boolean matches(Tokens tokens, int i, List<String> words) {
     return IntStream.range(0, words.size()).allMatch(j -> tokens.is(i + j, words.get(j)));
+  }
+
+  /** Like a day of the year: past, unless the sentence looks forward and the next one is near. */
+  private static Meaning meaning(NamedDay day, boolean forward) {
+    return Meaning.published(published -> {
+      LocalDate past = latest(day, published);
+      LocalDate next = day.in(past.getYear() + 1);
+      boolean near = !next.isAfter(published.plusDays(DayOfYear.DAYS_AHEAD));
+      return Period.day(forward && near && past.isBefore(published) ? next : past);
+    });
   }
 
   private static LocalDate latest(NamedDay day, LocalDate published) {

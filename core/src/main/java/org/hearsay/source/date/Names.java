@@ -6,55 +6,16 @@ import java.util.Set;
 final class Names {
   /** Before the weekday: "Fox News Sunday", "Black Friday". */
   private static final Set<String> BEFORE =
-      Set.of(
-          "news",
-          "black",
-          "super",
-          "cyber",
-          "bloody",
-          "freaky",
-          "giving",
-          "wild",
-          "casual",
-          "sheffield",
-          "manic",
-          "blue",
-          "girl",
-          "mardi",
-          "small",
-          "business");
+      Vocabulary.words(
+          "news black super cyber bloody freaky giving wild casual sheffield manic blue "
+              + "girl mardi small business");
 
   /** After it: "Sunday Times", "Saturday Night Live", "Friday Prayer Service". */
   private static final Set<String> AFTER =
-      Set.of(
-          "times",
-          "telegraph",
-          "mirror",
-          "mail",
-          "post",
-          "herald",
-          "express",
-          "mercury",
-          "world",
-          "sun",
-          "people",
-          "tribune",
-          "independent",
-          "star",
-          "business",
-          "age",
-          "night",
-          "morning",
-          "sunday",
-          "club",
-          "group",
-          "school",
-          "book",
-          "magazine",
-          "review",
-          "politics",
-          "night's",
-          "today");
+      Vocabulary.words(
+          "times telegraph mirror mail post herald express mercury world sun people "
+              + "tribune independent star business age night morning sunday club group school "
+              + "book magazine review politics night's today");
 
   private Names() {}
 

@@ -102,7 +102,7 @@ final class Numbers {
   }
 
   private static Optional<Parsed<Amount>> article(Tokens tokens, int i) {
-    boolean article = tokens.in(i, Set.of("a", "an"));
+    boolean article = tokens.in(i, Set.of("a", "an", "another"));
     return article ? Optional.of(new Parsed<>(new Amount(1), i + 1)) : Optional.empty();
   }
 

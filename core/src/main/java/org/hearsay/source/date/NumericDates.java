@@ -2,35 +2,25 @@ package org.hearsay.source.date;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.Month;
 import java.util.Optional;
 import java.util.Set;
 
 /**
- * Dates in digits alone: 2025-11-07, 11/7/2025 (the month first, unless it can't be), 7.11.2025.
+ * Dates in digits alone: 2025-11-07, 11/7/2025 (the month first, unless it can't be), 7.11.2025,
+ * "on 11/7".
  */
 final class NumericDates implements Rule {
   private static final int TOKENS = 5;
   private static final int CENTURY_BREAK = 50;
+  private static final Set<String> BEFORE_SHORT = Set.of("on", "since", "until");
 
   @Override
   public Optional<Reading> at(Tokens tokens, int i) {
-    if (!tokens.get(i).isDigits() || !isWhole(tokens, i)) {
+    if (!tokens.get(i).isDigits() || !tokens.beginsNumber(i)) {
       return Optional.empty();
     }
-    int first = tokens.number(i);
-    int second = tokens.number(i + 2);
-    int third = tokens.number(i + 4);
-    int thirdLength = tokens.lower(i + 4).length();
-    return switch (tokens.lower(i + 1)) {
-      case "-" -> isYear(first) ? day(i, first, second, third) : Optional.empty();
-      case "/" ->
-          isYear(first)
-              ? day(i, first, second, third)
-              : slashes(i, first, second, third, thirdLength);
-      case "." ->
-          thirdLength == 4 && isYear(third) ? day(i, third, second, first) : Optional.empty();
-      default -> Optional.empty();
-    };
+    return isWhole(tokens, i) ? whole(tokens, i) : withoutYear(tokens, i);
   }
 
   private static boolean isWhole(Tokens tokens, int i) {
@@ -41,17 +31,26 @@ final class NumericDates implements Rule {
             && tokens.isGlued(i + 3, mark)
             && tokens.isGluedDigits(i + 4);
     boolean alone = !tokens.get(i + TOKENS).glued() || !tokens.in(i + TOKENS, Set.of("-", "/"));
-    return joined && alone && tokens.beginsNumber(i) && tokens.endsNumber(i + 4);
+    return joined && alone && tokens.endsNumber(i + 4);
   }
 
-  private static Optional<Reading> slashes(int i, int first, int second, int third, int digits) {
-    if (digits != 2 && digits != 4) {
-      return Optional.empty();
+  private static Optional<Reading> whole(Tokens tokens, int i) {
+    int first = tokens.number(i);
+    int second = tokens.number(i + 2);
+    int third = tokens.number(i + 4);
+    boolean slashes = tokens.is(i + 1, "/");
+    if (isYear(first) && (slashes || tokens.is(i + 1, "-"))) {
+      return day(i, first, second, third);
     }
-    int year = digits == 4 ? third : third + (third < CENTURY_BREAK ? 2000 : 1900);
-    return isYear(year)
-        ? day(i, year, first, second).or(() -> day(i, year, second, first))
-        : Optional.empty();
+    if (slashes) {
+      int year = tokens.lower(i + 4).length() == 2 ? century(third) + third : third;
+      return day(i, year, first, second).or(() -> day(i, year, second, first));
+    }
+    return tokens.is(i + 1, ".") ? day(i, third, second, first) : Optional.empty();
+  }
+
+  private static int century(int year) {
+    return year < CENTURY_BREAK ? 2000 : 1900;
   }
 
   private static boolean isYear(int number) {
@@ -61,9 +60,31 @@ final class NumericDates implements Rule {
   private static Optional<Reading> day(int i, int year, int month, int day) {
     try {
       Period period = Period.day(LocalDate.of(year, month, day));
-      return Optional.of(Reading.date(i, i + TOKENS, Meaning.of(period)));
+      return isYear(year)
+          ? Optional.of(Reading.date(i, i + TOKENS, Meaning.of(period)))
+          : Optional.empty();
     } catch (DateTimeException noSuchDay) {
       return Optional.empty();
     }
+  }
+
+  /** "on 11/7"; 9/11 is the name of a day long ago. */
+  private static Optional<Reading> withoutYear(Tokens tokens, int i) {
+    boolean joined =
+        tokens.isGlued(i + 1, "/") && tokens.isGluedDigits(i + 2) && tokens.endsNumber(i + 2);
+    int first = tokens.number(i);
+    int second = tokens.number(i + 2);
+    boolean name = first == 9 && second == 11;
+    if (!joined || !tokens.in(i - 1, BEFORE_SHORT) || name) {
+      return Optional.empty();
+    }
+    return dayOfYear(first, second)
+        .or(() -> dayOfYear(second, first))
+        .map(day -> Meaning.published(published -> day.resolved(published, null, false)))
+        .map(meaning -> Reading.date(i, i + 3, meaning));
+  }
+
+  private static Optional<DayOfYear> dayOfYear(int month, int day) {
+    return month >= 1 && month <= 12 ? DayOfYear.of(Month.of(month), day) : Optional.empty();
   }
 }

@@ -61,9 +61,7 @@ final class Quarters implements Rule {
     if (tokens.is(i, "the") && tokens.is(i + 1, "year")) {
       return Optional.of(new Parsed<>(0, i + 2));
     }
-    return Shift.at(tokens, i)
-        .filter(shift -> tokens.is(shift.end(), "year"))
-        .map(shift -> new Parsed<>(shift.value().steps(), shift.end() + 1));
+    return Shift.year(tokens, i);
   }
 
   /** Q3 or H2. */

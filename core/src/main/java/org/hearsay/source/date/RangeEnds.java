@@ -84,6 +84,7 @@ final class RangeEnds implements Rule {
   }
 
   private static Reading undated(int begin, int end, DayOfYear last) {
-    return Reading.date(begin, end, Meaning.published(published -> last.resolved(published, null)));
+    return Reading.date(
+        begin, end, Meaning.published(published -> last.resolved(published, null, false)));
   }
 }

@@ -43,7 +43,8 @@ enum Shift {
   /** "last", "this past", "next", ...: common words, thus not in a name as "This Week". */
   static Optional<Parsed<Shift>> at(Tokens tokens, int i) {
     Shift first = WORDS.get(tokens.lower(i));
-    if (first == null || !tokens.isCommon(i)) {
+    boolean preposition = first == FOLLOWING && !tokens.is(i - 1, "the");
+    if (first == null || !tokens.isCommon(i) || preposition) {
       return Optional.empty();
     }
     Shift second = first == THIS ? WORDS.get(tokens.lower(i + 1)) : null;
@@ -51,6 +52,13 @@ enum Shift {
         second != null && AFTER_THIS.contains(second)
             ? new Parsed<>(second, i + 2)
             : new Parsed<>(first, i + 1));
+  }
+
+  /** "last year" and the like, as years from publication's. */
+  static Optional<Parsed<Integer>> year(Tokens tokens, int i) {
+    return at(tokens, i)
+        .filter(shift -> tokens.is(shift.end(), "year") && !shift.value().isFromMention())
+        .map(shift -> new Parsed<>(shift.value().steps, shift.end() + 1));
   }
 
   /** Whether it counts from the date last mentioned rather than from publication. */

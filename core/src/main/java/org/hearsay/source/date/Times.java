@@ -8,11 +8,11 @@ import java.util.Set;
 /**
  * Times of a day: "3 p.m. on Tuesday", "Friday morning", "the evening of Nov. 7", "9:30 a.m.". A
  * time without a day stays without one (T09:30): the sentence may tell of another day than that of
- * publication.
+ * publication. A day without a time is read as such.
  */
 final class Times implements Rule {
   private static final Set<String> BEFORE_CLOCK =
-      Set.of("at", "around", "about", "by", "near", "@", "before", "after", "until");
+      Vocabulary.words("at around about by near @ before after until");
 
   private final Rule day;
 
@@ -22,51 +22,51 @@ final class Times implements Rule {
 
   @Override
   public Optional<Reading> at(Tokens tokens, int i) {
-    Optional<Parsed<String>> clock = Clock.at(tokens, i);
-    if (clock.isPresent()) {
-      return Optional.of(clockFirst(tokens, i, clock.get()));
-    }
-    return partOf(tokens, i)
+    return Clock.at(tokens, i)
+        .map(clock -> clockFirst(tokens, i, clock))
+        .or(() -> partOf(tokens, i))
         .or(() -> partAlone(tokens, i))
-        .or(() -> day.at(tokens, i).flatMap(date -> dayFirst(tokens, date)));
+        .or(() -> day.at(tokens, i).map(date -> dayFirst(tokens, date).orElse(date)));
   }
 
-  private Reading clockFirst(Tokens tokens, int i, Parsed<String> clock) {
+  private Reading clockFirst(Tokens tokens, int i, Parsed<TimeOfDay> clock) {
     int zone = Clock.skipZone(tokens, clock.end());
-    int part = partAfter(tokens, zone);
+    int part = Clock.partAfter(tokens, zone);
+    String time = clock.value().during(part(tokens, part)).value();
     int at = tokens.skip(tokens.skip(part, ","), "on");
     return day.at(tokens, at)
-        .map(date -> date.from(i).to(partAfter(tokens, date.end())).at(clock.value()))
-        .orElseGet(() -> Reading.literal(i, part > zone ? part : clock.end(), TIME, clock.value()));
+        .map(date -> ofDay(tokens, date, clock.value()).from(i))
+        .orElseGet(() -> Reading.literal(i, part > zone ? part : clock.end(), TIME, time));
   }
 
-  /** The token after "in the morning", "morning", or {@code i}. */
-  private static int partAfter(Tokens tokens, int i) {
-    boolean inThe =
-        tokens.in(i, Set.of("in", "at")) && (tokens.is(i + 1, "the") || tokens.is(i, "at"));
-    int part = inThe ? tokens.skip(i + 1, "the") : i;
-    boolean stands = CalendarWords.partOfDay(tokens.lower(part)).isPresent();
-    return stands && !tokens.get(part).capital() ? part + 1 : i;
+  /** The clock's time of the day, whose part may stand after or within it: "last night". */
+  private static Reading ofDay(Tokens tokens, Reading date, TimeOfDay time) {
+    int end = Clock.partAfter(tokens, date.end());
+    return date.to(end).at(time.during(part(tokens, end)).value());
+  }
+
+  /** The part of the day that ends before token {@code end}, or "". */
+  private static String part(Tokens tokens, int end) {
+    return tokens.is(end - 1, "tonight")
+        ? "TNI"
+        : CalendarWords.partOfDay(tokens.lower(end - 1)).orElse("");
   }
 
   private static Optional<Reading> dayFirst(Tokens tokens, Reading date) {
-    int at = tokens.skip(tokens.skip(date.end(), ","), BEFORE_CLOCK);
-    Optional<Parsed<String>> clock = Clock.at(tokens, at);
-    if (clock.isPresent()) {
-      return Optional.of(date.to(clock.get().end()).at(clock.get().value()));
-    }
-    int end = partAfter(tokens, tokens.skip(date.end(), Set.of("early", "late")));
-    return CalendarWords.partOfDay(tokens.lower(end - 1))
-        .filter(part -> end > date.end())
-        .map(part -> timed(tokens, date, part, end));
+    int end = Clock.partAfter(tokens, tokens.skip(date.end(), Set.of("early", "late")));
+    boolean parted = !part(tokens, end).isEmpty();
+    int known = parted ? end : date.end();
+    Optional<Reading> timed =
+        Clock.at(tokens, tokens.skip(tokens.skip(known, ","), BEFORE_CLOCK))
+            .map(clock -> date.to(clock.end()).at(time(tokens, known, clock)));
+    return timed.or(() ->
+        parted && end > date.end()
+            ? Optional.of(date.to(end).at(part(tokens, end)))
+            : Optional.empty());
   }
 
-  /** "Friday morning", and "Friday morning at 9". */
-  private static Reading timed(Tokens tokens, Reading date, String part, int end) {
-    int at = tokens.skip(tokens.skip(end, ","), BEFORE_CLOCK);
-    return Clock.at(tokens, at)
-        .map(clock -> date.to(clock.end()).at(clock.value()))
-        .orElseGet(() -> date.to(end).at(part));
+  private static String time(Tokens tokens, int known, Parsed<TimeOfDay> clock) {
+    return clock.value().during(part(tokens, known)).value();
   }
 
   /** "the night of Nov. 7". */

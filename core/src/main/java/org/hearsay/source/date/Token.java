@@ -8,12 +8,13 @@ package org.hearsay.source.date;
  * @param lower its characters in lower case, dashes and apostrophes straight; of a gap {@link #GAP}
  * @param capital whether it begins with a capital letter
  * @param glued whether no white space stands before it
+ * @param number what its digits give; -1 when it has none or more than nine
  */
-record Token(int begin, int end, String lower, boolean capital, boolean glued) {
+record Token(int begin, int end, String lower, boolean capital, boolean glued, int number) {
   static final String GAP = "\n\n";
 
   /** What stands before the first token and after the last. */
-  static final Token EDGE = new Token(-1, -1, GAP, false, false);
+  static final Token EDGE = new Token(-1, -1, GAP, false, false, -1);
 
   boolean isDigits() {
     return lower.charAt(0) >= '0' && lower.charAt(0) <= '9';
@@ -21,10 +22,5 @@ record Token(int begin, int end, String lower, boolean capital, boolean glued) {
 
   boolean isLetters() {
     return Character.isLetter(lower.codePointAt(0));
-  }
-
-  /** The number that its digits give; -1 when it has none or more than nine. */
-  int number() {
-    return isDigits() && lower.length() < 10 ? Integer.parseInt(lower) : -1;
   }
 }

@@ -32,7 +32,7 @@ final class Tokenizer {
       at++;
     }
     if (breaks > 1) {
-      tokens.add(new Token(begin, at, Token.GAP, false, false));
+      tokens.add(new Token(begin, at, Token.GAP, false, false, -1));
     }
     return at;
   }
@@ -50,7 +50,8 @@ final class Tokenizer {
     }
     boolean glued = begin > 0 && !isSpace(begin - 1);
     boolean capital = Character.isUpperCase(text.codePointAt(begin));
-    tokens.add(new Token(begin, end, lower(begin, end), capital, glued));
+    int number = isDigit(begin) && end - begin < 10 ? Integer.parseInt(text, begin, end, 10) : -1;
+    tokens.add(new Token(begin, end, lower(begin, end), capital, glued, number));
     return end;
   }
 

@@ -7,7 +7,7 @@ import java.util.Set;
 final class Tokens {
   private static final Set<String> SENTENCE_BREAKS =
       Set.of(Token.GAP, ".", "!", "?", ":", ";", "\"", "“", "”", "'", "«", "(", "[", "—", "•", "*");
-  private static final Set<String> MONEY = Set.of("$", "£", "€", "¥", "₹", "#", "@", "&", "/");
+  private static final Set<String> MONEY = Vocabulary.words("$ £ € ¥ ₹ # @ & /");
 
   private final List<Token> all;
 

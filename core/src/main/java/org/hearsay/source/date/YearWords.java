@@ -8,80 +8,15 @@ import java.util.Set;
 final class YearWords {
   /** What is counted, so that the number before it is no year. */
   private static final Set<String> COUNTED =
-      Set.of(
-          "people",
-          "men",
-          "women",
-          "children",
-          "troops",
-          "soldiers",
-          "students",
-          "residents",
-          "homes",
-          "houses",
-          "jobs",
-          "votes",
-          "voters",
-          "deaths",
-          "dead",
-          "cases",
-          "workers",
-          "employees",
-          "members",
-          "officers",
-          "migrants",
-          "refugees",
-          "passengers",
-          "protesters",
-          "demonstrators",
-          "police",
-          "others",
-          "more",
-          "times",
-          "pages",
-          "acres",
-          "hectares",
-          "miles",
-          "kilometers",
-          "kilometres",
-          "km",
-          "meters",
-          "metres",
-          "feet",
-          "ft",
-          "tons",
-          "tonnes",
-          "pounds",
-          "kg",
-          "dollars",
-          "euros",
-          "percent",
-          "per",
-          "points",
-          "units",
-          "copies",
-          "vehicles",
-          "cars",
-          "barrels",
-          "degrees",
-          "seats",
-          "schools",
-          "companies",
-          "civilians",
-          "fighters",
-          "families",
-          "patients",
-          "delegates",
-          "prisoners",
-          "inmates",
-          "words",
-          "calories",
-          "volts",
-          "watts",
-          "million",
-          "billion",
-          "thousand",
-          "hundred");
+      Vocabulary.words(
+          "people men women children troops soldiers students residents homes houses jobs "
+              + "votes voters deaths dead cases workers employees members officers migrants "
+              + "refugees passengers protesters demonstrators police others more times pages "
+              + "acres hectares miles kilometers kilometres km meters metres feet ft tons "
+              + "tonnes pounds kg dollars euros percent per points units copies vehicles cars "
+              + "barrels degrees seats schools companies civilians fighters families patients "
+              + "delegates prisoners inmates words calories volts watts million billion "
+              + "thousand hundred");
 
   private static final Set<String> RANGE =
       Set.of("-", "—", "to", "through", "until", "till", "and");
@@ -92,15 +27,26 @@ final class YearWords {
   static Optional<Integer> at(Tokens tokens, int i) {
     int number = tokens.number(i);
     boolean plausible = tokens.lower(i).length() == 4 && number >= 1000 && number < 2200;
-    boolean alone = plausible && tokens.beginsNumber(i) && tokens.endsNumber(i);
+    boolean begins = tokens.beginsNumber(i) || endsRange(tokens, i);
+    boolean alone = plausible && begins && tokens.endsNumber(i);
     return alone && !countsSomething(tokens, i + 1) ? Optional.of(number) : Optional.empty();
   }
 
+  /** "2018" of "2014-2018". */
+  private static boolean endsRange(Tokens tokens, int i) {
+    boolean years = tokens.isGlued(i - 1, "-") && tokens.lower(i - 2).length() == 4;
+    return years
+        && tokens.number(i - 2) > 0
+        && tokens.beginsNumber(i - 2)
+        && !tokens.isGlued(i + 1, "-");
+  }
+
   private static boolean countsSomething(Tokens tokens, int next) {
-    boolean compound =
-        tokens.isGlued(next, "-")
-            && tokens.get(next + 1).glued()
-            && tokens.get(next + 1).isLetters();
+    Token after = tokens.get(next + 1);
+    boolean date =
+        CalendarWords.month(tokens, next + 1).isPresent()
+            || Set.of("q", "h").contains(after.lower());
+    boolean compound = tokens.isGlued(next, "-") && after.glued() && after.isLetters() && !date;
     boolean unit = Unit.plural(tokens.lower(next)).isPresent();
     return compound || unit || tokens.in(next, COUNTED);
   }
@@ -111,7 +57,8 @@ final class YearWords {
       int lastDigits = tokens.number(i + 1);
       return Optional.of(new Parsed<>(lastDigits + (lastDigits < 50 ? 2000 : 1900), i + 2));
     }
-    int at = tokens.skip(i, Set.of(",", "of", "in"));
+    boolean dashed = tokens.isGlued(i, "-") && tokens.isGlued(i - 2, "-");
+    int at = dashed ? i + 1 : tokens.skip(i, Set.of(",", "of", "in"));
     return at(tokens, at).map(year -> new Parsed<>(year, at + 1));
   }
 

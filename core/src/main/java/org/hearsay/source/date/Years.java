@@ -7,48 +7,17 @@ import java.util.Set;
 final class Years implements Rule {
   /** Words after which even 1066 is a year. */
   private static final Set<String> STRONG =
-      Set.of("in", "since", "until", "till", "during", "circa", "early", "late", "mid", "year");
+      Vocabulary.words("in since until till during circa early late mid year");
 
   /** Words after which a number of this or the last century is a year. */
   private static final Set<String> WEAK =
-      Set.of(
-          "by",
-          "before",
-          "after",
-          "from",
-          "to",
-          "through",
-          "between",
-          "of",
-          "for",
-          "the",
-          "a",
-          "an",
-          "his",
-          "her",
-          "its",
-          "their",
-          "our",
-          "s",
-          "and",
-          "or",
-          "but",
-          "not",
-          "pre",
-          "post",
-          "fiscal",
-          "election",
-          "elections",
-          "campaign",
-          "than",
-          "around",
-          "about",
-          "as",
-          "back",
-          "on");
+      Vocabulary.words(
+          "by before after from to through between of for the a an his her its their our "
+              + "s and or but not pre post fiscal election elections campaign than around about "
+              + "as back on");
 
   private static final Set<String> VERBS =
-      Set.of("was", "is", "saw", "has", "had", "will", "would", "marked", "brought", "began");
+      Vocabulary.words("was is saw has had will would marked brought began");
   private static final Set<String> RANGE =
       Set.of("-", "—", "to", "through", "until", "till", "and");
   private static final Set<String> QUOTES = Set.of("\"", "“", "”", "'", "«", "»");
@@ -62,7 +31,8 @@ final class Years implements Rule {
 
   private static boolean isAnnounced(Tokens tokens, int i, int year) {
     int before = tokens.is(i - 1, "-") ? i - 2 : i - 1;
-    if (tokens.in(before, STRONG)) {
+    boolean dating = tokens.is(i - 1, "to") && tokens.in(i - 2, Set.of("back", "dating"));
+    if (tokens.in(before, STRONG) || dating) {
       return !isPlural(tokens, i + 1) || isModern(year);
     }
     boolean subject = tokens.startsSentence(i) && tokens.in(i + 1, VERBS);
