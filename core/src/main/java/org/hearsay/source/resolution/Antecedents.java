@@ -108,11 +108,14 @@ final class Antecedents {
   Optional<Draft> described(Phrase phrase, Lexicon lexicon) {
     int offset = phrase.span().begin();
     String head = phrase.headWord();
-    Optional<Draft> byRole = book.before(offset, d -> hasRole(d, head)).stream().findFirst();
+    Set<String> classes = phrase.headClasses(lexicon);
+    Optional<Draft> byRole =
+        classes.contains("person")
+            ? book.before(offset, d -> hasRole(d, head)).stream().findFirst()
+            : Optional.empty();
     if (byRole.isPresent()) {
       return byRole;
     }
-    Set<String> classes = phrase.headClasses(lexicon);
     boolean bare = phrase.head() == phrase.first() + 1 && phrase.last() == phrase.head();
     if (classes.contains("outlet") && bare) {
       return book.before(offset, d -> d.kind() == EntityKind.OUTLET).stream().findFirst();

@@ -132,6 +132,9 @@ final class NamedEntities {
     if (begin > end || !hasCapital(begin, end)) {
       return;
     }
+    if (kind == NameKind.ORGANISATION) {
+      begin = widened(begin);
+    }
     String name = words.span(begin, end).in(words.text()).replaceAll("\\s+", " ");
     mentions.add(new Mention(begin, end, name, kind(name, begin, end, kind)));
   }
@@ -144,6 +147,23 @@ final class NamedEntities {
     boolean describes =
         lexicon.isTitle(word.lower()) || !lexicon.headClasses(word.lower()).isEmpty();
     return kind == NameKind.PERSON && describes && (at < last || HONORIFICS.contains(word.lower()));
+  }
+
+  /** An institution's name takes in the capitalised words right before it. */
+  private int widened(int first) {
+    int begin = first;
+    int sentence = words.sentenceBegin(words.get(first).sentence());
+    while (begin > sentence
+        && words.get(begin - 1).isWord()
+        && words.get(begin - 1).isCapitalised()
+        && !words.get(begin - 1).isPossessive()
+        && words.get(begin - 1).sentence() > 0
+        && !lexicon.isTitle(words.lower(begin - 1))
+        && !words.lower(begin - 1).equals("the")
+        && begin - 1 > sentence) {
+      begin--;
+    }
+    return begin;
   }
 
   private boolean hasCapital(int first, int last) {
@@ -274,21 +294,23 @@ final class NamedEntities {
   /** A word that is somebody's family name elsewhere in the article. */
   private Optional<Draft> personMeant(Mention mention) {
     PersonName name = PersonName.of(mention.name());
-    if (!name.isSingle()
-        || mention.kind() == EntityKind.OUTLET
-        || words.lower(mention.first() - 1).equals("the")) {
+    if (!name.isSingle() || mention.kind() == EntityKind.OUTLET) {
       return Optional.empty();
     }
+    boolean honoured = honorific(mention.first()) != null;
     return drafts.stream()
-        .filter(d -> d.isPerson() && PersonName.of(d.name()).family().equals(name.family()))
-        .findFirst();
+        .filter(Draft::isPerson)
+        .filter(d ->
+            PersonName.of(d.name()).family().equals(name.family())
+                || honoured && name.isShortFor(PersonName.of(d.name())))
+        .max(Comparator.comparingInt(d -> d.mentions().size()));
   }
 
   private Optional<Draft> longerName(Mention mention) {
     String name = mention.name().toLowerCase(Locale.ROOT);
     boolean after = words.lower(mention.first() - 1).equals("the");
     return drafts.stream()
-        .filter(d -> d.kind() == mention.kind() && !d.isPerson())
+        .filter(d -> !d.isPerson() && d.kind() != EntityKind.PLACE)
         .filter(d -> {
           String longer = d.name().toLowerCase(Locale.ROOT);
           return (after && longer.endsWith(" " + name)) || isAcronym(mention.name(), d.name());

@@ -325,7 +325,19 @@ final class SpeakerResolver {
     boolean sentenceBegins = words.sentenceBegin(head.sentence()) == phrase.head();
     return known.isPresent() || sentenceBegins && begin == phrase.head()
         ? known
-        : Optional.of(book.described(text(span), EntityKind.OTHER, span));
+        : Optional.of(book.described(text(span), kindBefore(phrase, begin), span));
+  }
+
+  /** A person where a person's noun or a given name says so. */
+  private EntityKind kindBefore(Phrase phrase, int name) {
+    boolean person = lexicon.genderOf(words.get(name).text()).isPresent() && name < phrase.head();
+    for (int i = phrase.first(); i < name; i++) {
+      person |=
+          lexicon.isTitle(words.lower(i))
+              || lexicon.headClasses(words.lower(i)).contains("person")
+                  && !lexicon.isPlural(words.lower(i));
+    }
+    return person ? EntityKind.PERSON : EntityKind.OTHER;
   }
 
   private boolean isNameWord(int at) {
