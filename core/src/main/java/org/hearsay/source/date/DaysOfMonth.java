@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /** "on the 7th", "Friday the 31st": the latest such day not after publication. */
 final class DaysOfMonth implements Rule {
+  private static final Set<String> BEFORE = Set.of("on", "since", "until", "by");
+
   /** Other words after the ordinal say what it counts: "the 7th district". */
   private static final Set<String> AFTER =
       Vocabulary.words(
@@ -21,7 +23,7 @@ final class DaysOfMonth implements Rule {
   public Optional<Reading> at(Tokens tokens, int i) {
     DayOfWeek weekday = CalendarWords.weekday(tokens.lower(i)).orElse(null);
     int article = weekday == null ? i : tokens.skip(i + 1, ",");
-    boolean announced = weekday != null || (tokens.is(i - 1, "on") && tokens.is(i, "the"));
+    boolean announced = weekday != null || (tokens.in(i - 1, BEFORE) && tokens.is(i, "the"));
     int number = tokens.skip(article, "the");
     if (!announced || !tokens.get(number).isDigits()) {
       return Optional.empty();

@@ -41,6 +41,9 @@ final class Scanner {
       mentioned = null;
       return i + 1;
     }
+    if (!tokens.get(i).isLetters() && !tokens.get(i).isDigits() && !tokens.is(i, "'")) {
+      return i + 1;
+    }
     Optional<Reading> reading = Grammar.ALL.at(tokens, i);
     reading.ifPresent(this::add);
     return reading.map(Reading::end).orElse(i + 1);

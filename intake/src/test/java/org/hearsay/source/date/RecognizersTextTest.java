@@ -6,8 +6,11 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -24,7 +27,12 @@ import org.junit.jupiter.api.Test;
  */
 class RecognizersTextTest {
   private static final Path CASES = Path.of("../../shared/data/dates/datetime-en.jsonl.gz");
+  private static final String SHA_256 =
+      "c866e84ddd23d02ce7b91da13ca64fd9fed66c429bb5fd426b023f72b49b5088";
+
+  /** Whether to print what is not right, for working on it. */
   private static final boolean SHOW = Boolean.getBoolean("hearsay.show");
+
   private static final double RECALL = 0.63;
   private static final double PRECISION = 0.78;
 
@@ -42,6 +50,7 @@ class RecognizersTextTest {
   void pastFacingCasesAreFoundAndResolved() throws IOException {
     assumeTrue(Files.exists(CASES), "needs the cases of Recognizers-Text, not in the repository");
 
+    assertThat(sha256(CASES)).isEqualTo(SHA_256);
     RecognizersCase.read(CASES).forEach(this::score);
     kinds.forEach(RecognizersTextTest::print);
     Tally all = new Tally();
@@ -53,6 +62,15 @@ class RecognizersTextTest {
 
     assertThat(recall).isGreaterThan(RECALL);
     assertThat(precision).isGreaterThan(PRECISION);
+  }
+
+  private static String sha256(Path file) throws IOException {
+    try {
+      return HexFormat.of()
+          .formatHex(MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file)));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   private static void add(Tally sum, Tally one) {
@@ -170,7 +188,7 @@ class RecognizersTextTest {
     return !reading.start().isEmpty()
         && !reading.end().isEmpty()
         && first.contains(day(reading.start()), day(reading.start()))
-        && (last.contains(day(reading.end()), day(reading.end())));
+        && last.contains(day(reading.end()), day(reading.end()));
   }
 
   private static LocalDate day(String value) {
