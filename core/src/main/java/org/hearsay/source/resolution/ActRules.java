@@ -10,8 +10,9 @@ import org.hearsay.source.text.Word;
 import org.hearsay.source.text.Words;
 
 /**
- * The act by rule: a cue that carries an act decides; under a neutral cue the content's form does,
- * and where it has none it is asserted. One opinion among others.
+ * The act by rule: a cue that carries an act decides, but that to claim a possibility is to hedge;
+ * under a neutral cue the content's form decides, and where it has none it is asserted. One opinion
+ * among others.
  */
 final class ActRules {
   /** A cue of several classes is of the first of these. */
@@ -76,6 +77,30 @@ final class ActRules {
           "incorrect",
           "wrong",
           "myth");
+  private static final Set<String> CLAIMS =
+      Set.of(
+          "claim",
+          "claims",
+          "report",
+          "reports",
+          "allegation",
+          "allegations",
+          "accusation",
+          "accusations",
+          "rumor",
+          "rumors",
+          "rumour",
+          "rumours",
+          "notion",
+          "suggestion",
+          "suggestions",
+          "charge",
+          "charges",
+          "speculation",
+          "story",
+          "stories",
+          "rationale",
+          "rationales");
   private static final Set<String> SUBJECTS = Set.of("i", "we", "he", "she", "they", "it", "who");
   private static final Set<String> ASKING =
       Set.of("whether", "why", "how", "if", "who", "what", "when", "where");
@@ -114,6 +139,9 @@ final class ActRules {
           "try",
           "never",
           "imagine");
+  private static final Set<String> POSSIBLE =
+      Set.of("may", "might", "could", "seems", "seemingly", "appears", "apparently", "perhaps");
+  private static final int POSSIBILITY_WITHIN = 5;
   private static final int BEGINNING = 8;
 
   private final Words words;
@@ -128,7 +156,9 @@ final class ActRules {
     List<Word> cue = attribution.cue().stream().flatMap(s -> words.in(s).stream()).toList();
     for (Map.Entry<String, Act> known : BY_CLASS) {
       if (cue.stream().anyMatch(w -> lexicon.verbClasses(w.lower()).contains(known.getKey()))) {
-        return known.getValue();
+        return known.getValue() == Act.ASSERT && isPossibility(attribution)
+            ? Act.HEDGE
+            : known.getValue();
       }
     }
     List<Word> content =
@@ -136,7 +166,33 @@ final class ActRules {
             .flatMap(s -> words.in(s).stream())
             .filter(w -> w.isWord() || w.text().equals("?"))
             .toList();
+    if (callsAClaimFalse(attribution)) {
+      return Act.DENY;
+    }
     return content.isEmpty() ? Act.ASSERT : ofContent(content);
+  }
+
+  /** Whether, under a cue that leaves it open, the content calls a claim of others false. */
+  boolean callsAClaimFalse(Attribution attribution) {
+    boolean open =
+        attribution.cue().stream()
+            .flatMap(s -> words.in(s).stream())
+            .allMatch(word -> Set.of("neutral").containsAll(lexicon.verbClasses(word.lower())));
+    return open && namesAndRejects(attribution);
+  }
+
+  private boolean namesAndRejects(Attribution attribution) {
+    List<Word> content = attribution.content().stream().flatMap(s -> words.in(s).stream()).toList();
+    return any(content, FALSE) && any(content, CLAIMS);
+  }
+
+  /** Whether the content begins as what may be. */
+  private boolean isPossibility(Attribution attribution) {
+    return attribution.content().stream()
+        .flatMap(s -> words.in(s).stream())
+        .filter(Word::isWord)
+        .limit(POSSIBILITY_WITHIN)
+        .anyMatch(word -> POSSIBLE.contains(word.lower()));
   }
 
   private static Act ofContent(List<Word> content) {

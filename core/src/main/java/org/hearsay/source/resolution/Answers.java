@@ -8,6 +8,7 @@ import java.util.Set;
 import org.hearsay.article.Span;
 import org.hearsay.attribution.Attribution;
 import org.hearsay.source.Act;
+import org.hearsay.source.EntityKind;
 import org.hearsay.source.Reference;
 import org.hearsay.source.text.Word;
 import org.hearsay.source.text.Words;
@@ -56,6 +57,12 @@ final class Answers {
           "article");
   private static final Set<String> POINTING =
       Set.of("this", "these", "that", "those", "such", "the", "all");
+  private static final Set<String> BETWEEN =
+      Set.of("is", "are", "was", "were", "a", "an", "of", "in", "to", "and", "for");
+
+  /** What a paper or a channel has published. */
+  private static final Set<String> PUBLISHED = Set.of("piece", "article", "story");
+
   private static final int MOST_STATEMENTS_BACK = 8;
   private static final int LEAST_SHARED_WORDS = 2;
   private static final int LEAST_LETTERS = 5;
@@ -103,7 +110,7 @@ final class Answers {
 
   /** Whether the word is a noun here: led in by a determiner, or the content's first word. */
   private boolean isNominal(int at, int contentBegin) {
-    for (int i = at - 1; i >= Math.max(contentBegin, at - 3); i--) {
+    for (int i = at - 1; i >= Math.max(contentBegin, at - 3) && qualifies(i); i--) {
       if (POINTING.contains(words.lower(i))) {
         return true;
       }
@@ -113,6 +120,13 @@ final class Answers {
       first++;
     }
     return at == first;
+  }
+
+  /** A determiner or an adjective; a name says by itself what is meant. */
+  private boolean qualifies(int at) {
+    Word word = words.get(at);
+    boolean name = word.isCapitalised() && !POINTING.contains(word.lower());
+    return word.isWord() && !name && !BETWEEN.contains(word.lower());
   }
 
   private Optional<Reference> reference(int i, int noun, int contentBegin, Span piece) {
@@ -131,7 +145,12 @@ final class Answers {
     }
     boolean complete = Set.of("of", "about").contains(words.lower(noun + 1));
     boolean points = begin < noun && !complete;
-    return points ? antecedent(i).map(earlier -> meant(phrase, earlier)) : Optional.empty();
+    if (!points) {
+      return Optional.empty();
+    }
+    Optional<Integer> published =
+        PUBLISHED.contains(words.lower(noun)) ? published(i) : Optional.empty();
+    return published.or(() -> antecedent(i)).map(earlier -> meant(phrase, earlier));
   }
 
   /** What an earlier denial denied, or what an earlier claim claimed. */
@@ -141,6 +160,17 @@ final class Answers {
       return new Reference(phrase, deeper.getFirst().spans(), deeper.getFirst().statement());
     }
     return new Reference(phrase, attributions.get(earlier).content(), id(earlier));
+  }
+
+  /** The last claim of an outlet itself. */
+  private Optional<Integer> published(int i) {
+    for (int j = i - 1; j >= 0; j--) {
+      Draft speaker = resolutions.get(j).draft();
+      if (speaker != null && speaker.kind() == EntityKind.OUTLET) {
+        return Optional.of(j);
+      }
+    }
+    return Optional.empty();
   }
 
   /** The last claim before statement {@code i} that its own speaker did not make. */

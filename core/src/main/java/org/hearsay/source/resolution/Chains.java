@@ -41,10 +41,16 @@ final class Chains {
   }
 
   /** The chain of each attribution, outermost first. */
-  List<List<Hop>> of(List<Attribution> attributions, List<Resolution> resolutions) {
+  List<List<Hop>> of(List<Relay> relays, List<Resolution> resolutions) {
+    List<Attribution> attributions = relays.stream().map(Relay::attribution).toList();
     List<List<Hop>> chains = new ArrayList<>();
     for (int i = 0; i < attributions.size(); i++) {
-      List<Hop> own = own(i, attributions, resolutions);
+      List<Hop> own = new ArrayList<>();
+      relays.get(i).carrier().stream()
+          .map(this::relaying)
+          .flatMap(Optional::stream)
+          .forEach(own::add);
+      own(i, attributions, resolutions).forEach(hop -> Carriers.addNew(own, hop));
       chains.add(own.isEmpty() ? carried(i, attributions, resolutions, chains) : own);
     }
     for (int i = attributions.size() - 1; i >= 0; i--) {
@@ -56,6 +62,22 @@ final class Chains {
     return chains;
   }
 
+  /** Whoever passes a statement on. */
+  private Optional<Hop> relaying(Span carrier) {
+    return book.allNamedIn(carrier).stream()
+        .findFirst()
+        .map(draft -> new Hop(draft.name(), kind(draft), List.of(carrier)));
+  }
+
+  private static SourceKind kind(Draft draft) {
+    return switch (draft.kind()) {
+      case PERSON -> SourceKind.PERSON;
+      case ORGANISATION, PLACE -> SourceKind.ORGANISATION;
+      case DOCUMENT -> SourceKind.DOCUMENT;
+      case OUTLET, OTHER, UNNAMED, GROUP -> SourceKind.OUTLET;
+    };
+  }
+
   private List<Hop> own(int i, List<Attribution> attributions, List<Resolution> resolutions) {
     Attribution attribution = attributions.get(i);
     Draft speaker = resolutions.get(i).draft();
@@ -64,18 +86,14 @@ final class Chains {
     inSource(resolutions.get(i)).ifPresent(chain::add);
     poll(attribution, resolutions.get(i)).ifPresent(chain::add);
     if (!attribution.cue().isEmpty()) {
-      carriers.beside(attribution, attributions, speaker).forEach(hop -> addNew(chain, hop));
+      carriers
+          .beside(attribution, attributions, speaker)
+          .forEach(hop -> Carriers.addNew(chain, hop));
     }
     chain.removeIf(hop ->
         (speaker != null && hop.name().equals(speaker.name()))
             || (publisher != null && OutletNames.agree(publisher, hop.name())));
     return chain;
-  }
-
-  private static void addNew(List<Hop> chain, Hop hop) {
-    if (chain.stream().noneMatch(h -> h.name().equals(hop.name()))) {
-      chain.add(hop);
-    }
   }
 
   /** An outlet or a document whose own statement holds this one has told the article of it. */

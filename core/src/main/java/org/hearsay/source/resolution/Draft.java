@@ -62,7 +62,7 @@ final class Draft {
   }
 
   void role(Entity.Role role) {
-    if (roles.stream().noneMatch(known -> known.span().overlaps(role.span()))) {
+    if (roles.stream().noneMatch(known -> known.text().equals(role.text()))) {
       roles.add(role);
     }
   }

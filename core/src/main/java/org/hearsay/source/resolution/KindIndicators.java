@@ -2,11 +2,9 @@ package org.hearsay.source.resolution;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.hearsay.attribution.Attribution;
 import org.hearsay.source.SourceKind;
 import org.hearsay.source.lexicon.Lexicon;
-import org.hearsay.source.resolution.Resolution.Form;
 import org.hearsay.source.text.Words;
 
 /** What the wording of a source says about its kind. */
@@ -23,7 +21,7 @@ final class KindIndicators {
     List<String> indicators = new ArrayList<>();
     indicators.add("form=" + resolution.form());
     indicators.add("guess=" + guess(resolution));
-    indicators.add("form=" + resolution.form() + " guess=" + guess(resolution));
+    indicators.add("guess=" + guess(resolution) + " form=" + resolution.form());
     Draft draft = resolution.draft();
     if (draft != null) {
       indicators.add("entity=" + draft.kind());
@@ -88,9 +86,5 @@ final class KindIndicators {
       case THING_PRONOUN -> SourceKind.ORGANISATION;
       case NAME, DEFINITE, DESCRIPTION -> SourceKind.GROUP;
     };
-  }
-
-  static String lower(Form form) {
-    return form.name().toLowerCase(Locale.ROOT);
   }
 }

@@ -1,6 +1,7 @@
 package org.hearsay.source.resolution;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.hearsay.article.Span;
 import org.hearsay.source.Entity;
@@ -170,38 +171,40 @@ final class Roles {
         || !lexicon.headClasses(word.lower()).isEmpty();
   }
 
-  /** Whether the words have a head that fits; an outlet's head makes the entity one. */
+  /**
+   * Whether the words have a head that fits. A channel or paper makes an outlet of what it
+   * describes, unless that is a person by full name.
+   */
   private boolean says(Draft draft, int begin, int end) {
-    boolean fits = false;
-    for (int i = begin; i < end; i++) {
+    boolean person = false;
+    boolean outlet = false;
+    boolean organisation = false;
+    for (int i = begin; i < end && !words.lower(i).equals("that"); i++) {
       Set<String> classes = lexicon.headClasses(words.lower(i));
-      if (draft.isPerson()) {
-        fits |= classes.contains("person") && !lexicon.isPlural(words.lower(i));
-      } else if (classes.contains("outlet") && draft.kind() != EntityKind.PERSON && !fits) {
-        draft.become(EntityKind.OUTLET);
-        fits = true;
-      } else {
-        fits |= classes.contains("organisation");
-      }
+      person |= classes.contains("person") && !lexicon.isPlural(words.lower(i));
+      outlet |= classes.contains("outlet");
+      organisation |= classes.contains("organisation");
       if (AUDIENCE.contains(words.lower(i))) {
         number(i).ifPresent(draft::audience);
       }
-      if (words.lower(i).equals("that") || words.lower(i).equals("in")) {
-        break;
-      }
     }
-    return fits;
+    boolean fullName = draft.isPerson() && !PersonName.of(draft.name()).isSingle();
+    if (outlet && !person && !fullName) {
+      draft.become(EntityKind.OUTLET);
+      return true;
+    }
+    return draft.isPerson() ? person : organisation || outlet;
   }
 
-  private java.util.Optional<Long> number(int noun) {
+  private Optional<Long> number(int noun) {
     for (int i = noun - 1; i >= Math.max(0, noun - 3); i--) {
       String digits = words.lower(i).replace(",", "");
       if (digits.matches("[0-9]{1,12}")) {
         long factor = words.lower(i + 1).equals("million") ? 1_000_000 : 1;
-        return java.util.Optional.of(Long.parseLong(digits) * factor);
+        return Optional.of(Long.parseLong(digits) * factor);
       }
     }
-    return java.util.Optional.empty();
+    return Optional.empty();
   }
 
   private void learn(Draft draft, int first, int last) {

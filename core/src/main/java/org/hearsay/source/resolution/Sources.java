@@ -24,6 +24,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Tells whose word the attributions of an article are. Immutable, safe for several threads. */
 public final class Sources {
+  private static final double BY_DEFINITION = 0.8;
+
   private final Judgement judgement;
   private final Lexicon lexicon = Lexicon.english();
 
@@ -38,6 +40,7 @@ public final class Sources {
   private record Worked(
       Words words,
       EntityBook book,
+      List<Relay> relays,
       List<Resolution> resolutions,
       List<Features> features,
       List<TimeExpression> times) {}
@@ -45,14 +48,19 @@ public final class Sources {
   /** The account of an article. */
   public Account of(Article article, ModelReading reading) {
     Worked worked = work(article, reading);
-    List<Attribution> attributions = reading.attributions();
+    List<Attribution> attributions = worked.relays().stream().map(Relay::attribution).toList();
     List<List<Hop>> chains =
         new Chains(worked.words(), worked.book(), article.publication().outlet())
-            .of(attributions, worked.resolutions());
+            .of(worked.relays(), worked.resolutions());
     List<Statement.@Nullable SaidOn> dates =
         new SayingDates(worked.words(), worked.times()).of(attributions, worked.resolutions());
     Map<Draft, Entity> entities = worked.book().entities();
-    List<double[]> acts = worked.features().stream().map(judgement::acts).toList();
+    ActRules rules = new ActRules(worked.words(), lexicon);
+    List<double[]> acts = new ArrayList<>();
+    for (int i = 0; i < attributions.size(); i++) {
+      double[] weighed = judgement.acts(worked.features().get(i));
+      acts.add(rules.callsAClaimFalse(attributions.get(i)) ? denied(weighed) : weighed);
+    }
     Answers answers =
         new Answers(
             worked.words(),
@@ -98,13 +106,15 @@ public final class Sources {
     List<Draft> named = NamedEntities.of(words, reading.names(), lexicon);
     new Roles(words, lexicon).read(named);
     EntityBook book = new EntityBook(named);
-    List<Resolution> resolutions =
-        new SpeakerResolver(words, lexicon, book, reading.attributions()).all();
+    List<Relay> relays =
+        reading.attributions().stream().map(a -> Relay.of(a, words, lexicon)).toList();
+    List<Attribution> attributions = relays.stream().map(Relay::attribution).toList();
+    List<Resolution> resolutions = new SpeakerResolver(words, lexicon, book, attributions).all();
     KindIndicators kinds = new KindIndicators(words, lexicon);
     ActIndicators acts = new ActIndicators(words, lexicon);
     List<Features> features = new ArrayList<>();
     for (int i = 0; i < resolutions.size(); i++) {
-      Attribution attribution = reading.attributions().get(i);
+      Attribution attribution = attributions.get(i);
       features.add(
           new Features(
               kinds.of(attribution, resolutions.get(i)),
@@ -114,9 +124,20 @@ public final class Sources {
     return new Worked(
         words,
         book,
+        relays,
         resolutions,
         features,
         TimeExpressions.in(article.text(), article.publication().published()));
+  }
+
+  /** "These reports are unfounded" is too rare to be learned, and too plain to be missed. */
+  private static double[] denied(double[] weighed) {
+    double[] acts = weighed.clone();
+    for (int i = 0; i < acts.length; i++) {
+      acts[i] *= 1 - BY_DEFINITION;
+    }
+    acts[Act.DENY.ordinal()] += BY_DEFINITION;
+    return acts;
   }
 
   private static boolean isNameless(Entity entity) {

@@ -369,7 +369,7 @@ final class SpeakerResolver {
   private Resolution unnamed(Phrase phrase, boolean plural) {
     Form form = phrase.isDefinite() ? Form.DEFINITE : Form.DESCRIPTION;
     EntityKind kind =
-        phrase.headClasses(lexicon).contains("group") && plural
+        phrase.headClasses(lexicon).contains("group") && plural && !isWithheld(phrase)
             ? EntityKind.GROUP
             : EntityKind.UNNAMED;
     if (form == Form.DEFINITE) {
@@ -385,6 +385,11 @@ final class SpeakerResolver {
     Draft draft = book.added(text(phrase.span()), kind);
     draft.mention(phrase.description());
     return Resolution.of(form, draft, phrase);
+  }
+
+  /** Sources and insiders keep their names back, however many they are. */
+  private boolean isWithheld(Phrase phrase) {
+    return phrase.has(withheld()) || phrase.headClasses(lexicon).contains("withheld");
   }
 
   private String lastWord(String description) {

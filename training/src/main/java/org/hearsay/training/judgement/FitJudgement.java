@@ -17,6 +17,8 @@ import org.hearsay.intake.gold.GoldCorpus;
 import org.hearsay.intake.gold.GoldLabels;
 import org.hearsay.reader.AttributionReader;
 import org.hearsay.reader.ModelFiles;
+import org.hearsay.source.Act;
+import org.hearsay.source.SourceKind;
 import org.hearsay.source.resolution.Features;
 import org.hearsay.source.resolution.Judgement;
 import org.hearsay.source.resolution.Weights;
@@ -31,14 +33,21 @@ import org.hearsay.training.judgement.SoftmaxRegression.Case;
  */
 public final class FitJudgement {
   private static final int PARTS = 6;
-  private static final SoftmaxRegression KINDS = new SoftmaxRegression(8, 1e-3, 1e-2);
-  private static final SoftmaxRegression ACTS = new SoftmaxRegression(6, 1e-3, 1e-2);
-  private static final SoftmaxRegression RIGHT = new SoftmaxRegression(2, 1e-2, 1e-2);
+  private static final SoftmaxRegression KINDS =
+      new SoftmaxRegression(names(SourceKind.values()), 1e-2, 3e-2);
+  private static final SoftmaxRegression ACTS =
+      new SoftmaxRegression(names(Act.values()), 5e-3, 3e-2);
+  private static final SoftmaxRegression RIGHT =
+      new SoftmaxRegression(List.of("wrong", "right"), 1e-2, 1e-2);
 
   private final List<Labelled> all;
 
   private FitJudgement(List<Labelled> all) {
     this.all = all;
+  }
+
+  private static List<String> names(Enum<?>[] constants) {
+    return Stream.of(constants).map(Enum::name).toList();
   }
 
   public static void main(String[] arguments) throws IOException {
@@ -144,8 +153,7 @@ public final class FitJudgement {
         kind == labelled.label().kind().ordinal()
             && (labelled.label().speaker() == null || labelled.draftRight());
     return new Case(
-        Judgement.speakerIndicators(
-            features, org.hearsay.source.SourceKind.values()[kind], p[kind]),
+        Judgement.speakerIndicators(features, SourceKind.values()[kind], p[kind]),
         new float[0],
         right ? 1 : 0);
   }

@@ -10,16 +10,20 @@ import org.hearsay.source.resolution.Weights;
  * Multinomial logistic regression over indicators and dense values with a ridge on both, fitted by
  * Adam (Kingma and Ba 2015) on all cases at once.
  *
- * @param classes how many classes there are
+ * @param labels names of the classes; an indicator that ends in {@code guess=LABEL} is held for
+ *     right as long as the cases do not say otherwise
  * @param indicatorRidge strength of the ridge on indicators' weights, per case
  * @param denseRidge strength of the ridge on dense weights, per case
  */
-record SoftmaxRegression(int classes, double indicatorRidge, double denseRidge) {
+record SoftmaxRegression(List<String> labels, double indicatorRidge, double denseRidge) {
   private static final int ITERATIONS = 150;
   private static final double RATE = 0.05;
   private static final double BETA1 = 0.9;
   private static final double BETA2 = 0.99;
   private static final int LEAST_SEEN = 2;
+
+  /** Weight of a rule's guess before any case is seen. */
+  private static final double GUESS = 3;
 
   /**
    * One labelled case.
@@ -31,12 +35,14 @@ record SoftmaxRegression(int classes, double indicatorRidge, double denseRidge) 
   record Case(List<String> indicators, float[] dense, int label) {}
 
   Weights fit(List<Case> cases) {
+    int classes = labels.size();
     List<String> names = names(cases);
     Map<String, Integer> columns = new HashMap<>();
     names.forEach(name -> columns.put(name, columns.size()));
     int width = cases.getFirst().dense().length;
     int[][] held = cases.stream().map(c -> columnsOf(c, columns)).toArray(int[][]::new);
     double[][] weights = new double[classes][names.size() + width];
+    int[] guesses = guesses(names, names.size() + width);
     double[][] first = new double[classes][names.size() + width];
     double[][] second = new double[classes][names.size() + width];
     for (int iteration = 1; iteration <= ITERATIONS; iteration++) {
@@ -45,7 +51,8 @@ record SoftmaxRegression(int classes, double indicatorRidge, double denseRidge) 
       for (int c = 0; c < classes; c++) {
         for (int i = 0; i < weights[c].length; i++) {
           double ridge = i == 0 ? 0 : i < names.size() ? indicatorRidge : denseRidge;
-          double g = gradient[c][i] / cases.size() + ridge * weights[c][i];
+          double pull = weights[c][i] - (guesses[i] == c ? GUESS : 0);
+          double g = gradient[c][i] / cases.size() + ridge * pull;
           first[c][i] = BETA1 * first[c][i] + (1 - BETA1) * g;
           second[c][i] = BETA2 * second[c][i] + (1 - BETA2) * g * g;
           double mean = first[c][i] / (1 - Math.pow(BETA1, iteration));
@@ -57,6 +64,20 @@ record SoftmaxRegression(int classes, double indicatorRidge, double denseRidge) 
     return weights(names, weights, width);
   }
 
+  /** For each indicator the class that it is a rule's guess of, or -1. */
+  private int[] guesses(List<String> names, int columns) {
+    int[] guesses = new int[columns];
+    java.util.Arrays.fill(guesses, -1);
+    for (int i = 0; i < names.size(); i++) {
+      for (int label = 0; label < labels.size(); label++) {
+        if (names.get(i).endsWith("guess=" + labels.get(label))) {
+          guesses[i] = label;
+        }
+      }
+    }
+    return guesses;
+  }
+
   /** Indicators that were seen more than once, with the one that always holds in front. */
   private static List<String> names(List<Case> cases) {
     Map<String, Integer> counts = new java.util.TreeMap<>();
@@ -65,7 +86,9 @@ record SoftmaxRegression(int classes, double indicatorRidge, double denseRidge) 
     }
     List<String> names = new ArrayList<>(List.of(Weights.ALWAYS));
     counts.forEach((name, count) -> {
-      if (count >= LEAST_SEEN) {
+      if (count >= LEAST_SEEN
+          || name.contains("guess=") && !name.contains(" guess=")
+          || name.contains(": guess=")) {
         names.add(name);
       }
     });
@@ -83,6 +106,7 @@ record SoftmaxRegression(int classes, double indicatorRidge, double denseRidge) 
   }
 
   private double[][] gradient(List<Case> cases, int[][] held, double[][] weights, int denseBegin) {
+    int classes = labels.size();
     double[][] gradient = new double[classes][weights[0].length];
     for (int n = 0; n < cases.size(); n++) {
       float[] dense = cases.get(n).dense();
@@ -101,6 +125,7 @@ record SoftmaxRegression(int classes, double indicatorRidge, double denseRidge) 
   }
 
   private double[] probabilities(int[] held, float[] dense, double[][] weights, int denseBegin) {
+    int classes = labels.size();
     double[] scores = new double[classes];
     double largest = Double.NEGATIVE_INFINITY;
     for (int c = 0; c < classes; c++) {
@@ -124,6 +149,7 @@ record SoftmaxRegression(int classes, double indicatorRidge, double denseRidge) 
   }
 
   private Weights weights(List<String> names, double[][] weights, int width) {
+    int classes = labels.size();
     Map<String, float[]> byIndicator = new java.util.TreeMap<>();
     float[][] dense = new float[classes][width];
     for (int i = 0; i < names.size(); i++) {

@@ -1,0 +1,123 @@
+package org.hearsay.source.resolution;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.hearsay.article.Span;
+import org.hearsay.attribution.Attribution;
+import org.hearsay.attribution.QuotedPassages;
+import org.hearsay.source.lexicon.Lexicon;
+import org.hearsay.source.text.Words;
+
+/**
+ * An attribution whose source only passes on what another said: "the paper, which cited officials",
+ * "the channel cited sources claiming that". The other is the source then, and the first carries.
+ *
+ * @param attribution with the one who said it as its source
+ * @param carrier words that name who passes it on; empty where nobody does
+ */
+record Relay(Attribution attribution, List<Span> carrier) {
+  private static final Set<String> CITING =
+      Set.of("citing", "cited", "cites", "cite", "quoting", "quoted", "quotes");
+  private static final Set<String> CLAIMING =
+      Set.of(
+          "claiming",
+          "saying",
+          "alleging",
+          "suggesting",
+          "stating",
+          "asserting",
+          "who",
+          "that",
+          "as",
+          "insisting",
+          "indicating");
+  private static final int MOST_WORDS = 14;
+
+  /** The attribution as it is, or what it relays. */
+  static Relay of(Attribution attribution, Words words, Lexicon lexicon) {
+    return inSource(attribution, words)
+        .or(() -> inContent(attribution, words, lexicon))
+        .orElseGet(() -> new Relay(attribution, List.of()));
+  }
+
+  /** "A, which cited B": B is the source. */
+  private static Optional<Relay> inSource(Attribution attribution, Words words) {
+    for (Span source : attribution.source()) {
+      int begin = words.at(source.begin());
+      int end = begin + words.in(source).size();
+      for (int i = begin + 1; i + 1 < end; i++) {
+        if (CITING.contains(words.lower(i))) {
+          List<Span> cue = new ArrayList<>(attribution.cue());
+          cue.add(words.get(i).span());
+          Span cited = words.span(i + 1, lastWord(words, i + 1, end));
+          return Optional.of(
+              new Relay(
+                  changed(attribution, List.of(cited), cue, attribution.content(), words),
+                  List.of(words.span(begin, i - 1))));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static int lastWord(Words words, int begin, int end) {
+    int last = end - 1;
+    while (last > begin && !words.get(last).isWord()) {
+      last--;
+    }
+    return last;
+  }
+
+  /** "A cited B claiming C": B is the source, C the content. */
+  private static Optional<Relay> inContent(Attribution attribution, Words words, Lexicon lexicon) {
+    boolean cites =
+        attribution.cue().stream()
+            .flatMap(span -> words.in(span).stream())
+            .anyMatch(word -> CITING.contains(word.lower()));
+    if (!cites || attribution.source().isEmpty()) {
+      return Optional.empty();
+    }
+    Span content = attribution.content().getFirst();
+    int begin = words.at(content.begin());
+    int end = begin + words.in(content).size();
+    for (int i = begin + 1; i < Math.min(end - 1, begin + MOST_WORDS); i++) {
+      if (CLAIMING.contains(words.lower(i)) && isSomebody(words, lexicon, begin, i)) {
+        List<Span> cue = new ArrayList<>(attribution.cue());
+        int first = words.lower(i).equals("that") ? i : i + 1;
+        if (first > i) {
+          cue.add(words.get(i).span());
+        }
+        List<Span> rest = new ArrayList<>(attribution.content());
+        rest.set(0, new Span(words.get(first).span().begin(), content.end()));
+        return Optional.of(
+            new Relay(
+                changed(attribution, List.of(words.span(begin, i - 1)), cue, rest, words),
+                attribution.source()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Whether the words describe persons: a source, officials, people. */
+  private static boolean isSomebody(Words words, Lexicon lexicon, int begin, int end) {
+    for (int i = begin; i < end; i++) {
+      Set<String> classes = lexicon.headClasses(words.lower(i));
+      if (classes.contains("person") || classes.contains("group")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static Attribution changed(
+      Attribution attribution, List<Span> source, List<Span> cue, List<Span> content, Words words) {
+    return new Attribution(
+        source,
+        cue,
+        content,
+        QuotedPassages.wordingOf(content, words.text(), QuotedPassages.of(words.text())),
+        attribution.spanConfidence());
+  }
+}
