@@ -48,6 +48,9 @@ public final class Sources {
   /** The account of an article. */
   public Account of(Article article, ModelReading reading) {
     Worked worked = work(article, reading);
+    if (worked.words().size() == 0) {
+      return new Account(article, List.of(), List.of(), worked.times());
+    }
     List<Attribution> attributions = worked.relays().stream().map(Relay::attribution).toList();
     List<List<Hop>> chains =
         new Chains(worked.words(), worked.book(), article.publication().outlet())
@@ -101,8 +104,10 @@ public final class Sources {
     return work(article, reading).features();
   }
 
-  private Worked work(Article article, ModelReading reading) {
+  private Worked work(Article article, ModelReading read) {
     Words words = Words.of(article.text(), QuotedPassages.of(article.text()));
+    ModelReading reading =
+        words.size() == 0 ? new ModelReading(List.of(), List.of(), List.of()) : read;
     List<Draft> named = NamedEntities.of(words, reading.names(), lexicon);
     new Roles(words, lexicon).read(named);
     EntityBook book = new EntityBook(named);
@@ -113,7 +118,7 @@ public final class Sources {
     KindIndicators kinds = new KindIndicators(words, lexicon);
     ActIndicators acts = new ActIndicators(words, lexicon);
     List<Features> features = new ArrayList<>();
-    for (int i = 0; i < resolutions.size(); i++) {
+    for (int i = 0; i < attributions.size(); i++) {
       Attribution attribution = attributions.get(i);
       features.add(
           new Features(

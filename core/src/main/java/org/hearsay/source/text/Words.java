@@ -114,8 +114,12 @@ public final class Words {
     return i < 0 || i >= all.size() ? "" : all.get(i).lower();
   }
 
-  /** The first word that ends after {@code offset}; {@link #size()} when there is none. */
+  /** The first word that ends after {@code offset}, else the last word; -1 when there is none. */
   public int at(int offset) {
+    return Math.min(after(offset), all.size() - 1);
+  }
+
+  private int after(int offset) {
     int low = 0;
     int high = all.size();
     while (low < high) {
@@ -131,7 +135,7 @@ public final class Words {
 
   /** The words from the first that ends within {@code span} to the last that begins in it. */
   public List<Word> in(Span span) {
-    int end = at(span.begin());
+    int end = after(span.begin());
     int begin = end;
     while (end < all.size() && all.get(end).span().begin() < span.end()) {
       end++;

@@ -1,0 +1,32 @@
+package org.hearsay.source.lexicon;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class LexiconTest {
+  private final Lexicon lexicon = Lexicon.english();
+
+  @Test
+  void verbsAreKnownInEveryForm() {
+    assertThat(lexicon.verbClasses("denied")).contains("deny");
+    assertThat(lexicon.verbClasses("denies")).contains("deny");
+    assertThat(lexicon.verbClasses("refuting")).contains("deny");
+    assertThat(lexicon.verbClasses("told")).contains("neutral");
+    assertThat(lexicon.verbClasses("planned")).contains("will");
+  }
+
+  @Test
+  void nounsAreKnownInTheirPlural() {
+    assertThat(lexicon.headClasses("ministries")).contains("organisation");
+    assertThat(lexicon.isPlural("spokesmen")).isTrue();
+    assertThat(lexicon.isPlural("spokesman")).isFalse();
+  }
+
+  @Test
+  void titlesAreKnownWithAndWithoutTheirFullStop() {
+    assertThat(lexicon.isTitle("sen.")).isTrue();
+    assertThat(lexicon.isTitle("sen")).isTrue();
+    assertThat(lexicon.isTitle("bridge")).isFalse();
+  }
+}
