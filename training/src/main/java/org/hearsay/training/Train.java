@@ -5,52 +5,42 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.stream.Stream;
-import org.hearsay.article.Span;
-import org.hearsay.intake.gold.GoldArticle;
 import org.hearsay.intake.gold.GoldCorpus;
-import org.hearsay.reader.labels.NameTag;
 import org.hearsay.reader.pieces.PieceTokenizer;
 import org.hearsay.reader.pieces.Windows;
 import org.hearsay.training.corpus.Example;
 import org.hearsay.training.corpus.Examples;
-import org.hearsay.training.corpus.SilverNames;
-import org.hearsay.training.corpus.Texts;
 import org.hearsay.training.network.Architecture;
-import org.hearsay.training.network.Objective;
 import org.hearsay.training.network.Trainer;
 import org.hearsay.training.weights.BaseEncoder;
 import org.hearsay.training.weights.Checkpoint;
 import org.hearsay.training.weights.Tensor;
 
 /**
- * Trains the network: first, if wished, its encoder to guess hidden words of news ("warm-up"), then
- * all of it to find attributions. Writes a checkpoint after every epoch, and goes on from it when
- * started again.
+ * Fine-tunes the encoder. Writes a checkpoint after every epoch, and goes on from it when started
+ * again.
  *
- * <p>The learning rate rises over the first {@value #RISE} of all steps and falls linearly to
+ * <p>The learning rate rises over the first {@value #WARM_UP} of all steps and falls linearly to
  * nothing.
  */
 public final class Train {
-  private static final String WARMED = "warm-up";
-  private static final double RISE = 0.06;
+  private static final double WARM_UP = 0.06;
   private static final int LOG_EVERY = 25;
   private static final int DRAWN_TOGETHER = 64;
   private static final Comparator<Example> LONGEST_FIRST =
       Comparator.comparingInt((Example e) -> e.window().length()).reversed();
 
   private final Settings settings;
-  private final Objective objective;
   private final List<Examples.Prepared> articles;
   private final Examples examples;
 
   /**
+   * @param corpus annotated articles
    * @param run folder for the checkpoints
    * @param seed of everything that is drawn
    * @param epochs how often every article is shown
@@ -58,6 +48,7 @@ public final class Train {
    * @param batchLength most positions of a step
    */
   record Settings(
+      Path corpus,
       Path run,
       long seed,
       int epochs,
@@ -67,93 +58,53 @@ public final class Train {
       double headRate,
       int workers) {}
 
-  private Train(
-      Settings settings,
-      Objective objective,
-      List<GoldArticle> articles,
-      Map<String, Map<Span, NameTag>> names)
-      throws IOException {
+  private Train(Settings settings) throws IOException {
     this.settings = settings;
-    this.objective = objective;
     PieceTokenizer tokenizer = new PieceTokenizer(BaseFiles.vocabulary());
     examples =
         new Examples(tokenizer, new Windows(tokenizer.vocabulary(), settings.windowLength(), 0));
-    this.articles =
-        articles.stream()
-            .map(a -> examples.prepare(a, names.getOrDefault(a.id(), Map.of())))
+    articles =
+        GoldCorpus.read(settings.corpus()).articles().stream()
+            .map(article -> examples.prepare(article, Map.of()))
             .toList();
   }
 
   public static void main(String[] arguments) throws IOException {
-    if (arguments.length < 3 || !List.of("warm-up", "attributions").contains(arguments[0])) {
-      System.err.println("usage: Train warm-up|attributions RUN_FOLDER CORPUS.jsonl.gz...");
+    if (arguments.length != 2) {
+      System.err.println("usage: Train TRAIN.jsonl.gz RUN_FOLDER");
       System.exit(2);
     }
-    boolean warmUp = arguments[0].equals("warm-up");
-    Path run = Path.of(arguments[1]);
-    Settings settings =
-        new Settings(
-            warmUp ? run.resolve(WARMED) : run,
-            Long.getLong("seed", 1),
-            Integer.getInteger("epochs", warmUp ? 1 : 5),
-            Integer.getInteger("window", 256),
-            Integer.getInteger("batch", 2048),
-            Double.parseDouble(System.getProperty("rate", warmUp ? "2e-4" : "1.5e-4")),
-            Double.parseDouble(System.getProperty("headRate", "1e-3")),
-            Integer.getInteger("workers", 2));
-    List<Path> corpora = Stream.of(arguments).skip(2).map(Path::of).toList();
-    if (warmUp) {
-      List<String> pieces = BaseFiles.pieces();
-      Objective objective = new Objective.HiddenWords(pieces.indexOf("[MASK]"), pieces.size());
-      new Train(settings, objective, Texts.read(corpora), Map.of())
-          .run(() -> Architecture.guesser(baseEncoder(), settings.seed()));
-    } else {
-      GoldCorpus corpus = GoldCorpus.read(corpora.getFirst());
-      new Train(
-              settings,
-              new Objective.Attributions(),
-              corpus.articles(),
-              SilverNames.read(corpora.getFirst()))
-          .run(() -> Architecture.reader(warmedEncoder(run), settings.seed()));
-    }
+    new Train(
+            new Settings(
+                Path.of(arguments[0]),
+                Path.of(arguments[1]),
+                Long.getLong("seed", 1),
+                Integer.getInteger("epochs", 8),
+                Integer.getInteger("window", 256),
+                Integer.getInteger("batch", 2048),
+                Double.parseDouble(System.getProperty("rate", "1.5e-4")),
+                Double.parseDouble(System.getProperty("headRate", "1e-3")),
+                Integer.getInteger("workers", 2)))
+        .run();
   }
 
-  private static Map<String, Tensor> baseEncoder() throws IOException {
-    try (InputStream onnx = BaseFiles.encoder()) {
-      return Architecture.encoder(BaseEncoder.read(onnx));
-    }
-  }
-
-  private static Map<String, Tensor> warmedEncoder(Path run) throws IOException {
-    Path warmed = run.resolve(WARMED).resolve("epoch-1.checkpoint");
-    return Files.exists(warmed) ? Architecture.encoderOf(Checkpoint.read(warmed)) : baseEncoder();
-  }
-
-  /** What a run starts from. */
-  private interface Start {
-    Map<String, Tensor> parameters() throws IOException;
-  }
-
-  private void run(Start start) throws IOException {
+  private void run() throws IOException {
     Files.createDirectories(settings.run());
     Path checkpoint = settings.run().resolve("state.checkpoint");
     int stepsAnEpoch = batches(0).size();
     int steps = stepsAnEpoch * settings.epochs();
-    Map<String, Tensor> parameters =
-        Files.exists(checkpoint) ? Checkpoint.read(checkpoint) : start.parameters();
-    try (Trainer trainer =
-        new Trainer(objective, parameters, settings.workers(), settings.seed())) {
-      Progress progress = new Progress(steps, objective);
+    try (Trainer trainer = new Trainer(start(checkpoint), settings.workers(), settings.seed())) {
+      Progress progress = new Progress(steps);
       for (int epoch = finishedEpochs(); epoch < settings.epochs(); epoch++) {
         for (List<List<Example>> batch : batches(epoch)) {
           double rate = schedule(trainer.steps() / (double) steps);
-          float[] losses =
+          Trainer.Loss loss =
               trainer.step(
                   batch,
                   rate * settings.encoderRate(),
                   rate * settings.headRate(),
                   settings.seed() + trainer.steps());
-          progress.add(trainer.steps(), losses, batch);
+          progress.add(trainer.steps(), loss, batch);
         }
         Checkpoint.write(checkpoint, trainer.state());
         Checkpoint.write(epochFile(epoch), trainer.parameters());
@@ -173,8 +124,19 @@ public final class Train {
     return finished;
   }
 
+  private Map<String, Tensor> start(Path checkpoint) throws IOException {
+    if (Files.exists(checkpoint)) {
+      return Checkpoint.read(checkpoint);
+    }
+    try (InputStream onnx = BaseFiles.encoder()) {
+      return Architecture.initial(BaseEncoder.read(onnx), settings.seed());
+    }
+  }
+
   private static double schedule(double done) {
-    return done < RISE ? Math.max(0.02, done / RISE) : Math.max(0, (1 - done) / (1 - RISE));
+    return done < WARM_UP
+        ? Math.max(0.02, done / WARM_UP)
+        : Math.max(0, (1 - done) / (1 - WARM_UP));
   }
 
   /**
@@ -244,40 +206,32 @@ public final class Train {
     private final long began = System.nanoTime();
     private int firstStep = -1;
     private long positions;
-    private final Objective objective;
-    private final double[] sums;
+    private double tags;
+    private double roles;
 
-    Progress(int steps, Objective objective) {
+    Progress(int steps) {
       this.steps = steps;
-      this.objective = objective;
-      sums = new double[objective.losses().size()];
     }
 
-    void add(int step, float[] losses, List<List<Example>> batch) {
+    void add(int step, Trainer.Loss loss, List<List<Example>> batch) {
       firstStep = firstStep < 0 ? step : firstStep;
       positions += batch.stream().flatMap(List::stream).mapToInt(e -> e.window().length()).sum();
-      for (int i = 0; i < sums.length; i++) {
-        sums[i] += losses[i];
-      }
+      tags += loss.tags();
+      roles += loss.roles();
       if (step % LOG_EVERY == 0) {
         double seconds = (System.nanoTime() - began) / 1e9;
         System.out.printf(
-            "step %d of %d: loss%s, %.0f positions a second, %.0f minutes left%n",
+            "step %d of %d: loss %.4f tags %.4f roles, %.0f positions a second, %.0f minutes"
+                + " left%n",
             step,
             steps,
-            means(),
+            tags / LOG_EVERY,
+            roles / LOG_EVERY,
             positions / seconds,
             seconds / 60 / (step - firstStep + 1) * (steps - step));
-        Arrays.fill(sums, 0);
+        tags = 0;
+        roles = 0;
       }
-    }
-
-    private String means() {
-      StringBuilder means = new StringBuilder();
-      for (int i = 0; i < sums.length; i++) {
-        means.append(" %.4f %s".formatted(sums[i] / LOG_EVERY, objective.losses().get(i)));
-      }
-      return means.toString();
     }
   }
 }

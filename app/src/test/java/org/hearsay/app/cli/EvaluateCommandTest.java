@@ -19,9 +19,17 @@ class EvaluateCommandTest {
   private static final double CONTENT_ON_DEVELOPMENT = 0.694;
   private static final double LINKED_ON_DEVELOPMENT = 0.769;
 
+  private static final double SPEAKER_ON_DEVELOPMENT = 0.725;
+  private static final double KIND_ON_DEVELOPMENT = 0.74;
+  private static final double ACT_ON_DEVELOPMENT = 0.72;
+  private static final double VIA_ON_DEVELOPMENT = 0.43;
+  private static final double SAID_ON_ON_DEVELOPMENT = 0.52;
+
   private static final JsonMapper JSON = new JsonMapper();
   private static final String GOLD = "../samples/gold/gold.jsonl";
   private static final Path DEVELOPMENT = Path.of("../../shared/data/polnear/dev.jsonl.gz");
+
+  private static final Path LABELS = DEVELOPMENT.resolveSibling("dev-labels.jsonl");
 
   @TempDir private Path folder;
 
@@ -55,11 +63,57 @@ class EvaluateCommandTest {
   }
 
   @Test
-  void labelsAreRefusedRatherThanPassedOver() {
-    CommandRun run = CommandRun.of("evaluate", "--labels", "labels.jsonl", GOLD);
+  void theFiguresOfSourcesHoldOnTheLabelledArticles() throws IOException {
+    assumeTrue(
+        Files.exists(LABELS),
+        "needs the labels of the development articles, not in the repository");
 
-    assertThat(run.code()).isEqualTo(2);
-    assertThat(run.err()).contains("--labels is not available yet");
+    JsonNode scores =
+        JSON.readTree(
+            CommandRun.of(
+                    "evaluate",
+                    "--format",
+                    "json",
+                    "--labels",
+                    LABELS.toString(),
+                    DEVELOPMENT.toString())
+                .out());
+
+    assertThat(scores.get("labelled").asInt()).isEqualTo(318);
+    assertThat(scores.get("speaker").asDouble()).isGreaterThan(SPEAKER_ON_DEVELOPMENT);
+    assertThat(scores.get("kind").asDouble()).isGreaterThan(KIND_ON_DEVELOPMENT);
+    assertThat(scores.get("act").asDouble()).isGreaterThan(ACT_ON_DEVELOPMENT);
+    assertThat(scores.at("/via/f1").asDouble()).isGreaterThan(VIA_ON_DEVELOPMENT);
+    assertThat(scores.at("/said_on/f1").asDouble()).isGreaterThan(SAID_ON_ON_DEVELOPMENT);
+  }
+
+  @Test
+  void labelsAreComparedWithWhatIsFound() throws IOException {
+    String text = "Harbour master Ilva Tarn said on Tuesday that the bridge was safe.";
+    Path gold =
+        Files.writeString(
+            folder.resolve("gold.jsonl"),
+            "{\"id\": \"x\", \"date\": \"2025-11-07\", \"text\": \""
+                + text
+                + "\", \"attributions\": [{\"id\": \"E1\", \"source\": [[0, 24]], \"cue\": [[25,"
+                + " 29]], \"content\": [[41, 65]]}]}\n");
+    Path labels =
+        Files.writeString(
+            folder.resolve("labels.jsonl"),
+            "{\"article\": \"x\", \"attribution\": \"E1\", \"speaker\": \"Ilva Tarn\", \"kind\":"
+                + " \"person\", \"act\": \"assert\", \"via\": [], \"said_on\": \"2025-11-04\"}\n"
+                + "{}\n");
+
+    CommandRun run =
+        CommandRun.of(
+            "evaluate", "--format", "json", "--labels", labels.toString(), gold.toString());
+
+    assertThat(run.code()).isOne();
+    assertThat(run.err()).contains("labels.jsonl, line 2");
+    JsonNode scores = JSON.readTree(run.out());
+    assertThat(scores.get("matched").asInt()).isOne();
+    assertThat(scores.get("speaker").asDouble()).isOne();
+    assertThat(scores.at("/said_on/f1").asDouble()).isOne();
   }
 
   @Test

@@ -34,12 +34,21 @@ record Relay(Attribution attribution, List<Span> carrier) {
           "insisting",
           "indicating");
   private static final int MOST_WORDS = 14;
+  private static final int WORDS_BEFORE_COMMA = 5;
 
   /** The attribution as it is, or what it relays. */
   static Relay of(Attribution attribution, Words words, Lexicon lexicon) {
     return inSource(attribution, words)
         .or(() -> inContent(attribution, words, lexicon))
         .orElseGet(() -> new Relay(attribution, List.of()));
+  }
+
+  /** Whether both pass on the same words of the same source: two cues, one statement. */
+  boolean repeats(Relay other) {
+    return !carrier.isEmpty()
+        && !other.carrier.isEmpty()
+        && attribution.source().equals(other.attribution.source())
+        && attribution.content().equals(other.attribution.content());
   }
 
   /** "A, which cited B": B is the source. */
@@ -76,17 +85,18 @@ record Relay(Attribution attribution, List<Span> carrier) {
         attribution.cue().stream()
             .flatMap(span -> words.in(span).stream())
             .anyMatch(word -> CITING.contains(word.lower()));
-    if (!cites || attribution.source().isEmpty()) {
-      return Optional.empty();
-    }
     Span content = attribution.content().getFirst();
     int begin = words.at(content.begin());
     int end = begin + words.in(content).size();
+    if (!cites && !CITING.contains(words.lower(begin - 1)) || attribution.source().isEmpty()) {
+      return Optional.empty();
+    }
     for (int i = begin + 1; i < Math.min(end - 1, begin + MOST_WORDS); i++) {
-      if (CLAIMING.contains(words.lower(i)) && isSomebody(words, lexicon, begin, i)) {
+      boolean ends = words.lower(i).equals(",") && i - begin <= WORDS_BEFORE_COMMA;
+      if ((ends || CLAIMING.contains(words.lower(i))) && isSomebody(words, lexicon, begin, i)) {
         List<Span> cue = new ArrayList<>(attribution.cue());
         int first = words.lower(i).equals("that") ? i : i + 1;
-        if (first > i) {
+        if (first > i && !ends) {
           cue.add(words.get(i).span());
         }
         List<Span> rest = new ArrayList<>(attribution.content());

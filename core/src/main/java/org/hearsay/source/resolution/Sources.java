@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.hearsay.article.Article;
 import org.hearsay.attribution.Attribution;
+import org.hearsay.attribution.Impression;
 import org.hearsay.attribution.ModelReading;
 import org.hearsay.attribution.QuotedPassages;
 import org.hearsay.source.Account;
@@ -111,8 +112,15 @@ public final class Sources {
     List<Draft> named = NamedEntities.of(words, reading.names(), lexicon);
     new Roles(words, lexicon).read(named);
     EntityBook book = new EntityBook(named);
-    List<Relay> relays =
-        reading.attributions().stream().map(a -> Relay.of(a, words, lexicon)).toList();
+    List<Relay> relays = new ArrayList<>();
+    List<Impression> impressions = new ArrayList<>();
+    for (int i = 0; i < reading.attributions().size(); i++) {
+      Relay relay = Relay.of(reading.attributions().get(i), words, lexicon);
+      if (relays.stream().noneMatch(relay::repeats)) {
+        relays.add(relay);
+        impressions.add(reading.impressions().get(i));
+      }
+    }
     List<Attribution> attributions = relays.stream().map(Relay::attribution).toList();
     List<Resolution> resolutions = new SpeakerResolver(words, lexicon, book, attributions).all();
     KindIndicators kinds = new KindIndicators(words, lexicon);
@@ -122,9 +130,7 @@ public final class Sources {
       Attribution attribution = attributions.get(i);
       features.add(
           new Features(
-              kinds.of(attribution, resolutions.get(i)),
-              acts.of(attribution),
-              reading.impressions().get(i)));
+              kinds.of(attribution, resolutions.get(i)), acts.of(attribution), impressions.get(i)));
     }
     return new Worked(
         words,

@@ -9,15 +9,22 @@ import org.hearsay.training.export.OnnxGraph.Attribute;
 import org.hearsay.training.weights.Tensor;
 
 /** The two graphs of the model: the encoder with its tagger, and the linker. */
-final class Graphs {
+public final class Graphs {
+  /**
+   * The layer, from 0, whose states names are read off: later ones have turned to attributions
+   * (docs/decisions.md).
+   */
+  private static final int NAMES_LAYER = 4;
+
   private Graphs() {}
 
   /**
    * From a window to its states and tags. Inputs: {@code ids}, {@code cases}, {@code quotes}, each
    * 1 × positions. Outputs: {@code states}, 1 × positions × width, and {@code tags}, 1 × positions
-   * × tags, and {@code names}, 1 × positions × name tags, as logits.
+   * × tags, and {@code names}, 1 × positions × name tags, as logits; in place of the last, where
+   * there is no head for names yet, {@code named}, the states that it would read.
    */
-  static byte[] encoder(Map<String, Tensor> parameters, boolean quantised) {
+  public static byte[] encoder(Map<String, Tensor> parameters, boolean quantised) {
     OnnxGraph graph = new OnnxGraph("encoder");
     Layers layers = new Layers(graph, parameters, quantised);
     Layers exact = new Layers(graph, parameters, false);
@@ -32,14 +39,25 @@ final class Graphs {
     x = graph.node("Add", List.of(x, exact.embedding(cases, "case")));
     x = graph.node("Add", List.of(x, exact.embedding(quotes, "quote")));
     x = layers.norm(x, "embedding.norm");
+    String named = x;
     for (int layer = 0; parameters.containsKey("layer." + layer + ".output.weight"); layer++) {
       x = layers.transformer(x, "layer." + layer);
+      named = layer == NAMES_LAYER ? x : named;
     }
     graph.output(x, "states", OnnxGraph.FLOAT, 1, "positions", width(layers));
     graph.output(
         exact.linear(x, "tag"), "tags", OnnxGraph.FLOAT, 1, "positions", Tag.values().length);
-    graph.output(
-        exact.linear(x, "name"), "names", OnnxGraph.FLOAT, 1, "positions", NameTag.values().length);
+    if (parameters.containsKey("name.weight")) {
+      graph.output(
+          exact.linear(named, "name"),
+          "names",
+          OnnxGraph.FLOAT,
+          1,
+          "positions",
+          NameTag.values().length);
+    } else {
+      graph.output(named, "named", OnnxGraph.FLOAT, 1, "positions", width(layers));
+    }
     return graph.bytes();
   }
 

@@ -1,13 +1,10 @@
 package org.hearsay.training.network;
 
-import static java.util.Objects.requireNonNull;
-
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Random;
 import org.hearsay.reader.labels.CueDistance;
-import org.hearsay.reader.labels.NameTag;
 import org.hearsay.reader.labels.Role;
 import org.hearsay.reader.labels.Tag;
 import org.hearsay.reader.pieces.LetterCase;
@@ -42,9 +39,10 @@ public final class Architecture {
 
   private Architecture() {}
 
-  /** The encoder's parameters by name, as pre-trained. */
-  public static Map<String, Tensor> encoder(BaseEncoder encoder) {
+  /** The parameters by name: the encoder's as pre-trained, the others drawn with {@code seed}. */
+  public static Map<String, Tensor> initial(BaseEncoder encoder, long seed) {
     Map<String, Tensor> parameters = new LinkedHashMap<>();
+    Random random = new Random(seed);
     Tensor words = encoder.tensor("embeddings.word_embeddings.weight");
     int width = (int) words.shape()[1];
     parameters.put("word", words);
@@ -55,14 +53,6 @@ public final class Architecture {
     for (int layer = 0; layer < encoder.layers(); layer++) {
       putEncoderLayer(parameters, encoder, layer);
     }
-    return parameters;
-  }
-
-  /** The parameters of a reader: an encoder's, and those on top of it drawn with {@code seed}. */
-  public static Map<String, Tensor> reader(Map<String, Tensor> encoder, long seed) {
-    Map<String, Tensor> parameters = new LinkedHashMap<>(encoder);
-    int width = width(encoder);
-    Random random = new Random(seed);
     putLinear(parameters, "tag", width, Tag.values().length, random);
     putLinear(parameters, "link.token", width, 2 * LINK_WIDTH, random);
     putLinear(parameters, "link.cue", 2 * width, 2 * LINK_WIDTH, random);
@@ -70,36 +60,7 @@ public final class Architecture {
     putNorm(parameters, "link.norm", LINK_WIDTH);
     putLayer(parameters, "link.layer", LINK_WIDTH, random);
     putLinear(parameters, "role", LINK_WIDTH, Role.values().length, random);
-    putLinear(parameters, "name", width, NameTag.values().length, random);
     return parameters;
-  }
-
-  /**
-   * The parameters of a network that guesses hidden words: an encoder's, one layer on top of it,
-   * and how frequent each piece is; the word embeddings serve as the output's weights too.
-   */
-  public static Map<String, Tensor> guesser(Map<String, Tensor> encoder, long seed) {
-    Map<String, Tensor> parameters = new LinkedHashMap<>(encoder);
-    putLinear(parameters, "guess", width(encoder), width(encoder), new Random(seed));
-    putNorm(parameters, "guess.norm", width(encoder));
-    long pieces = words(encoder).shape()[0];
-    parameters.put("guess.frequency", new Tensor(new float[(int) pieces], pieces));
-    return parameters;
-  }
-
-  /** The encoder within a network of {@code parameters}. */
-  public static Map<String, Tensor> encoderOf(Map<String, Tensor> parameters) {
-    Map<String, Tensor> encoder = new LinkedHashMap<>(parameters);
-    encoder.keySet().removeIf(n -> !isPretrained(n) && !n.equals("case") && !n.equals("quote"));
-    return encoder;
-  }
-
-  private static Tensor words(Map<String, Tensor> encoder) {
-    return requireNonNull(encoder.get("word"));
-  }
-
-  private static int width(Map<String, Tensor> encoder) {
-    return (int) words(encoder).shape()[1];
   }
 
   /** Whether the parameter belongs to the pre-trained encoder. */

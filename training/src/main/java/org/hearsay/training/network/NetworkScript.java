@@ -15,7 +15,7 @@ import java.util.zip.ZipOutputStream;
  * {@code training}, the constants (none), a version, and the code.
  */
 final class NetworkScript {
-  private static final String ENCODER =
+  private static final String CODE =
       """
       class M(Module):
         __parameters__ = []
@@ -42,20 +42,14 @@ final class NetworkScript {
           h = torch.gelu((self).linear(y, p, torch.add(i, 6)))
           f = torch.to((self).linear(h, p, torch.add(i, 8)), 6)
           return (self).norm(torch.add(y, (self).drop(f, pool, at, torch.add(d, 1))), p, torch.add(i, 10))
-        def encoder(self: __torch__.M, p: List[Tensor], ids: Tensor, cases: Tensor, quotes: Tensor, mask: Tensor, pool: Tensor, at: Tensor) -> Tensor:
+        def forward(self: __torch__.M, p: List[Tensor], ids: Tensor, cases: Tensor, quotes: Tensor, mask: Tensor, tags: Tensor, cue_window: Tensor, cue_first: Tensor, cue_last: Tensor, distance: Tensor, roles: Tensor, pool: Tensor, at: Tensor, scale: Tensor) -> List[Tensor]:
           T = torch.size(ids, 1)
           e = torch.add(torch.embedding(p[0], ids), torch.slice(p[1], 0, 0, T))
           e1 = torch.add(torch.add(e, torch.embedding(p[2], cases)), torch.embedding(p[3], quotes))
           x = (self).drop((self).norm(e1, p, 4), pool, at, 0)
           for l in range(LAYERS):
             x = (self).layer(x, mask, p, torch.add(6, torch.mul(l, 12)), HEADS, pool, at, torch.add(1, torch.mul(l, 2)))
-          return (self).drop(x, pool, at, DROPS)
-      """;
-
-  private static final String ATTRIBUTIONS =
-      """
-        def forward(self: __torch__.M, p: List[Tensor], ids: Tensor, cases: Tensor, quotes: Tensor, mask: Tensor, tags: Tensor, names: Tensor, cue_window: Tensor, cue_first: Tensor, cue_last: Tensor, distance: Tensor, roles: Tensor, pool: Tensor, at: Tensor, scale: Tensor) -> List[Tensor]:
-          x1 = (self).encoder(p, ids, cases, quotes, mask, pool, at)
+          x1 = (self).drop(x, pool, at, DROPS)
           tag_logits = torch.linear(x1, p[TAG], p[TAG1])
           tag_loss = torch.cross_entropy_loss(torch.reshape(tag_logits, [-1, TAGS]), torch.reshape(tags, [-1]), None, 2, -100, 0.)
           W = LINK_WIDTH
@@ -71,37 +65,12 @@ final class NetworkScript {
           z2 = (self).layer(z1, torch.index_select(mask, 0, cue_window), p, LINK_LAYER, LINK_HEADS, pool, at, DROPS2)
           role_logits = torch.linear(z2, p[ROLE], p[ROLE1])
           role_loss = torch.cross_entropy_loss(torch.reshape(role_logits, [-1, ROLES]), torch.reshape(roles, [-1]), None, 2, -100, 0.)
-          name_logits = torch.linear(x1, p[NAME], p[NAME1])
-          name_loss = torch.cross_entropy_loss(torch.reshape(name_logits, [-1, NAMES]), torch.reshape(names, [-1]), None, 2, -100, 0.)
-          read_loss = torch.add(tag_loss, role_loss)
-          loss = torch.mul(torch.add(read_loss, torch.mul(name_loss, NAME_WEIGHT)), scale)
-          parts = torch.mul(torch.detach(torch.stack([tag_loss, role_loss, name_loss])), scale)
+          loss = torch.mul(torch.add(tag_loss, role_loss), scale)
+          parts = torch.mul(torch.detach(torch.stack([tag_loss, role_loss])), scale)
           return [loss, parts]
       """;
 
-  private static final String HIDDEN_WORDS =
-      """
-        def forward(self: __torch__.M, p: List[Tensor], ids: Tensor, cases: Tensor, quotes: Tensor, mask: Tensor, places: Tensor, targets: Tensor, pool: Tensor, at: Tensor, scale: Tensor) -> List[Tensor]:
-          x1 = (self).encoder(p, ids, cases, quotes, mask, pool, at)
-          flat = torch.index_select(torch.reshape(x1, [-1, torch.size(x1, 2)]), 0, places)
-          z = torch.unsqueeze(torch.gelu(torch.to((self).linear(flat, p, TAG), 6)), 0)
-          z1 = torch.squeeze((self).norm(z, p, TAG2), 0)
-          logits = torch.add(torch.to(torch.linear(torch.to(z1, 15), torch.to(p[0], 15)), 6), p[TAG4])
-          loss = torch.mul(torch.cross_entropy_loss(logits, targets, None, 2, -100, 0.), scale)
-          return [loss, torch.unsqueeze(torch.detach(loss), 0)]
-      """;
-
-  /** Names only help to read, and their labels are a program's. */
-  private static final double NAME_WEIGHT = 0.3;
-
   private NetworkScript() {}
-
-  private static String forward(Objective objective) {
-    return switch (objective) {
-      case Objective.Attributions _ -> ATTRIBUTIONS;
-      case Objective.HiddenWords _ -> HIDDEN_WORDS;
-    };
-  }
 
   /** How many places of the network drop values. */
   static int drops(int layers) {
@@ -109,12 +78,11 @@ final class NetworkScript {
   }
 
   /** The archive, for an encoder of so many layers and so many attention heads of 32 each. */
-  static byte[] archive(Objective objective, int layers, int heads) throws IOException {
+  static byte[] archive(int layers, int heads) throws IOException {
     int tag = Architecture.EMBEDDING_PARAMETERS + layers * Architecture.LAYER_PARAMETERS;
     int drops = 1 + 2 * layers;
     String code =
-        (ENCODER + forward(objective))
-            .replace("LAYERS", "" + layers)
+        CODE.replace("LAYERS", "" + layers)
             .replace("LINK_WIDTH", "" + Architecture.LINK_WIDTH)
             .replace("LINK_HEADS", "" + Architecture.LINK_HEADS)
             .replace("HEADS", "" + heads)
@@ -122,8 +90,6 @@ final class NetworkScript {
             .replace("DROPS2", "" + (drops + 2))
             .replace("DROPS", "" + drops)
             .replace("TAGS", "" + org.hearsay.reader.labels.Tag.values().length)
-            .replace("TAG4", "" + (tag + 4))
-            .replace("TAG2", "" + (tag + 2))
             .replace("TAG1", "" + (tag + 1))
             .replace("TAG", "" + tag)
             .replace("LINK_TOKEN", "" + (tag + 2))
@@ -131,10 +97,6 @@ final class NetworkScript {
             .replace("LINK_DISTANCE", "" + (tag + 6))
             .replace("LINK_NORM", "" + (tag + 7))
             .replace("LINK_LAYER", "" + (tag + 9))
-            .replace("NAME_WEIGHT", "" + NAME_WEIGHT)
-            .replace("NAMES", "" + org.hearsay.reader.labels.NameTag.values().length)
-            .replace("NAME1", "" + (tag + 24))
-            .replace("NAME", "" + (tag + 23))
             .replace("ROLES", "" + org.hearsay.reader.labels.Role.values().length)
             .replace("ROLE1", "" + (tag + 22))
             .replace("ROLE", "" + (tag + 21));

@@ -47,7 +47,6 @@ public final class Trainer implements AutoCloseable {
   private static final String SECOND_MOMENT = "adam.second.";
   private static final String STEP = "adam.step";
 
-  private final Objective objective;
   private final NDManager manager;
   private final List<Parameter> parameters = new ArrayList<>();
   private final PtSymbolBlock script;
@@ -61,13 +60,18 @@ public final class Trainer implements AutoCloseable {
       String name, PtNDArray value, PtNDArray first, PtNDArray second, long[] shape) {}
 
   /**
-   * @param objective what is trained
+   * Loss of one step, per labelled word.
+   *
+   * @param tags of the tagger
+   * @param roles of the linker
+   */
+  public record Loss(double tags, double roles) {}
+
+  /**
    * @param initial parameters as {@link Architecture} orders them, with those of {@link #state()}
    *     behind them when an earlier run goes on
    */
-  public Trainer(Objective objective, Map<String, Tensor> initial, int workerCount, long seed)
-      throws IOException {
-    this.objective = objective;
+  public Trainer(Map<String, Tensor> initial, int workerCount, long seed) throws IOException {
     System.setProperty("ai.djl.pytorch.num_threads", "1");
     System.setProperty("ai.djl.pytorch.num_interop_threads", "1");
     Engine.getEngine("PyTorch");
@@ -95,7 +99,7 @@ public final class Trainer implements AutoCloseable {
                 .filter(n -> n.matches("layer\\.\\d+\\.output\\.weight"))
                 .count();
     drops = NetworkScript.drops(layers);
-    byte[] archive = NetworkScript.archive(objective, layers, width / Architecture.HEAD_WIDTH);
+    byte[] archive = NetworkScript.archive(layers, width / Architecture.HEAD_WIDTH);
     script =
         JniUtils.loadModule((PtNDManager) manager, new ByteArrayInputStream(archive), false, false);
     dropoutPool = dropoutPool(new Random(seed));
@@ -138,40 +142,44 @@ public final class Trainer implements AutoCloseable {
    * @param encoderRate learning rate of the pre-trained parameters
    * @param headRate learning rate of the others
    * @param seed of what is drawn in this step
-   * @return the losses as {@link Objective#losses()} names them, each the mean over all labels
    */
-  public float[] step(List<List<Example>> shares, double encoderRate, double headRate, long seed) {
-    long units = shares.stream().flatMap(List::stream).mapToLong(objective::units).sum();
-    float[] losses = addGradients(shares, 1f / units, seed);
+  public Loss step(List<List<Example>> shares, double encoderRate, double headRate, long seed) {
+    long words =
+        shares.stream()
+            .flatMap(List::stream)
+            .mapToLong(
+                e -> java.util.Arrays.stream(e.tags()).filter(t -> t != Example.UNLABELLED).count())
+            .sum();
+    Loss loss = addGradients(shares, 1f / words, seed);
     step++;
     update(encoderRate, headRate);
-    return losses;
+    return loss;
   }
 
-  private float[] addGradients(List<List<Example>> shares, float scale, long seed) {
+  private Loss addGradients(List<List<Example>> shares, float scale, long seed) {
     List<Future<float[]>> running = new ArrayList<>();
     for (int i = 0; i < shares.size(); i++) {
       List<Example> share = shares.get(i);
       long shareSeed = seed * 31 + i;
       running.add(workers.submit(() -> addGradients(share, scale, new Random(shareSeed))));
     }
-    float[] losses = new float[objective.losses().size()];
+    double tags = 0;
+    double roles = 0;
     for (Future<float[]> share : running) {
       try {
         float[] parts = share.get();
-        for (int i = 0; i < losses.length; i++) {
-          losses[i] += parts[i];
-        }
+        tags += parts[0];
+        roles += parts[1];
       } catch (InterruptedException | ExecutionException e) {
         throw new IllegalStateException("a worker failed in step " + step, e);
       }
     }
-    return losses;
+    return new Loss(tags, roles);
   }
 
   private float[] addGradients(List<Example> share, float scale, Random random) {
     JniUtils.setGradMode(true);
-    Batch batch = objective.batch(share, random);
+    Batch batch = new Batch(share, random);
     try (PtNDManager local = (PtNDManager) manager.newSubManager()) {
       NDList inputs = new NDList();
       parameters.forEach(parameter -> inputs.add(parameter.value()));

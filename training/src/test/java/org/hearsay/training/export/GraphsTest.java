@@ -32,9 +32,7 @@ class GraphsTest {
     try (InputStream in = BaseFiles.encoder()) {
       base = in.readAllBytes();
     }
-    parameters =
-        Architecture.reader(
-            Architecture.encoder(BaseEncoder.read(new java.io.ByteArrayInputStream(base))), 1);
+    parameters = Architecture.initial(BaseEncoder.read(new java.io.ByteArrayInputStream(base)), 1);
     long[] ones = new long[LENGTH];
     java.util.Arrays.fill(ones, 1);
     expected =
