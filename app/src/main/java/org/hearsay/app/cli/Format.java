@@ -4,5 +4,6 @@ package org.hearsay.app.cli;
 enum Format {
   text,
   json,
-  html
+  html,
+  sources
 }

@@ -10,6 +10,7 @@ import java.util.concurrent.Callable;
 import org.hearsay.app.report.HtmlReport;
 import org.hearsay.app.report.JsonReport;
 import org.hearsay.app.report.Report;
+import org.hearsay.app.report.SourcesReport;
 import org.hearsay.app.report.TextReport;
 import org.hearsay.article.Publication;
 import org.hearsay.intake.TextInputs;
@@ -29,8 +30,9 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     description = {
       "Prints every attributed statement of articles: who is reported to have said it (source), the"
-          + " words that say so (cue), and what was said (content), in the article's exact words."
-          + " It stores nothing.",
+          + " words that say so (cue), and what was said (content), in the article's exact words;"
+          + " who that is, through whom the article has it, whether they assert or deny it, and"
+          + " when. It stores nothing.",
       ""
     },
     footer = {
@@ -38,6 +40,7 @@ import picocli.CommandLine.Spec;
       "Examples:",
       "  ./hearsay read article.txt",
       "  ./hearsay read --format json articles/ > statements.jsonl",
+      "  ./hearsay read --format sources article.txt",
       "  ./hearsay read --format html --output page.html --published 2026-03-05 article.txt",
       "",
       "What can't be read (no UTF-8, binary, empty, larger than 5 MB, not English) is reported with"
@@ -72,7 +75,7 @@ final class ReadCommand implements Callable<Integer> {
       names = "--format",
       description =
           "How to write: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}. json is one line an"
-              + " article.")
+              + " article; sources is a table of an article's sources, those without a name first.")
   private Format format = Format.text;
 
   @Option(names = "--with-text", description = "With --format json: give the article's text too.")
@@ -138,6 +141,7 @@ final class ReadCommand implements Callable<Integer> {
       case text -> new TextReport(out, console.width(), output == null && console.colours());
       case json -> new JsonReport(out, withText);
       case html -> new HtmlReport(out);
+      case sources -> new SourcesReport(out, console.width());
     };
   }
 }

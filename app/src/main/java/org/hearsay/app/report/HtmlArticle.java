@@ -11,6 +11,8 @@ import org.hearsay.article.Article;
 import org.hearsay.article.Publication;
 import org.hearsay.attribution.Attribution;
 import org.hearsay.attribution.Quotation;
+import org.hearsay.source.Account;
+import org.hearsay.source.Statement;
 
 /**
  * One article on the page: what is known about it, its text, its statements.
@@ -18,7 +20,7 @@ import org.hearsay.attribution.Quotation;
  * @param number of the article in the page, from 1
  * @param path the input as given
  */
-record HtmlArticle(int number, String path, Article article, List<Attribution> attributions) {
+record HtmlArticle(int number, String path, Account account) {
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
 
@@ -28,20 +30,27 @@ record HtmlArticle(int number, String path, Article article, List<Attribution> a
     return title == null || title.isBlank() ? path.substring(path.lastIndexOf('/') + 1) : title;
   }
 
+  private List<Attribution> attributions() {
+    return account.statements().stream().map(Statement::attribution).toList();
+  }
+
   void write(HtmlWriter html) throws IOException {
+    Article article = account.article();
     String heading = "n" + number + "-heading";
     html.markup("<article id=\"n" + number + "\" aria-labelledby=\"" + heading + "\">\n<header>\n");
     html.markup("<h2 id=\"" + heading + "\" dir=\"auto\">");
     html.text(label(path, article)).markup("</h2>\n");
     writeFacts(html);
     html.markup("</header>\n<div class=\"columns\">\n");
-    HtmlArticleText.write(html, number, article, attributions);
-    HtmlStatementTable.write(html, number, article, attributions);
+    HtmlArticleText.write(html, number, account.article(), attributions());
+    HtmlStatementTable.write(html, number, account);
+    HtmlSourceTable.write(html, account);
     html.markup("</div>\n</article>\n");
   }
 
   private void writeFacts(HtmlWriter html) throws IOException {
     html.markup("<ul class=\"facts\">");
+    Article article = account.article();
     Publication publication = article.publication();
     if (publication.outlet() != null) {
       html.markup("<li class=\"outlet\"><bdi>").text(publication.outlet()).markup("</bdi></li>");
@@ -80,11 +89,13 @@ record HtmlArticle(int number, String path, Article article, List<Attribution> a
             .filter(wording -> count(wording) > 0)
             .map(wording -> count(wording) + " " + wording.name().toLowerCase(Locale.ROOT))
             .collect(Collectors.joining(", "));
-    String statements = HtmlIndex.counted(attributions.size(), "statement");
-    return attributions.isEmpty() ? statements : statements + ": " + wordings;
+    String statements = HtmlIndex.counted(account.statements().size(), "statement");
+    return account.statements().isEmpty() ? statements : statements + ": " + wordings;
   }
 
   private long count(Quotation wording) {
-    return attributions.stream().filter(attribution -> attribution.quotation() == wording).count();
+    return attributions().stream()
+        .filter(attribution -> attribution.quotation() == wording)
+        .count();
   }
 }

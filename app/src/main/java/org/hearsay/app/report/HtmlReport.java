@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.Writer;
 import org.hearsay.article.Article;
 import org.hearsay.source.Account;
-import org.hearsay.source.Statement;
 
 /**
  * For people at a browser: one HTML file that needs no other, with each article's text, its
@@ -31,12 +30,7 @@ public final class HtmlReport implements Report {
     begin();
     Article article = account.article();
     int number = index.addRead(HtmlArticle.label(path, article), account.statements().size());
-    new HtmlArticle(
-            number,
-            path,
-            article,
-            account.statements().stream().map(Statement::attribution).toList())
-        .write(html);
+    new HtmlArticle(number, path, account).write(html);
   }
 
   @Override

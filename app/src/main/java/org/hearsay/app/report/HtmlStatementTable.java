@@ -7,6 +7,10 @@ import java.util.stream.Collectors;
 import org.hearsay.article.Article;
 import org.hearsay.article.Span;
 import org.hearsay.attribution.Attribution;
+import org.hearsay.source.Account;
+import org.hearsay.source.Hop;
+import org.hearsay.source.SourceKind;
+import org.hearsay.source.Statement;
 
 /** The statements of an article, one a row, in the article's exact words. */
 final class HtmlStatementTable {
@@ -20,32 +24,50 @@ final class HtmlStatementTable {
 
   private final HtmlWriter html;
   private final int number;
+  private final Account account;
   private final Article article;
 
-  private HtmlStatementTable(HtmlWriter html, int number, Article article) {
+  private HtmlStatementTable(HtmlWriter html, int number, Account account) {
     this.html = html;
     this.number = number;
-    this.article = article;
+    this.account = account;
+    article = account.article();
   }
 
   /**
    * @param number of the article in the page
    */
-  static void write(HtmlWriter html, int number, Article article, List<Attribution> attributions)
-      throws IOException {
-    if (attributions.isEmpty()) {
+  static void write(HtmlWriter html, int number, Account account) throws IOException {
+    if (account.statements().isEmpty()) {
       html.markup("<p class=\"none\">No attributed statement was found in this article.</p>\n");
     } else {
-      new HtmlStatementTable(html, number, article).write(attributions);
+      new HtmlStatementTable(html, number, account).write(account.statements());
     }
   }
 
-  private void write(List<Attribution> attributions) throws IOException {
+  private void write(List<Statement> statements) throws IOException {
     html.markup("<div class=\"statements\"><table>\n<caption>Statements</caption>\n").markup(HEAD);
-    for (int i = 0; i < attributions.size(); i++) {
-      writeRow(i + 1, attributions.get(i));
+    for (int i = 0; i < statements.size(); i++) {
+      writeSentence(i + 1, statements.get(i));
+      writeRow(i + 1, statements.get(i).attribution());
     }
     html.markup("</tbody></table></div>\n");
+  }
+
+  /** Who says it, in a sentence, and the way from there to the article. */
+  private void writeSentence(int statement, Statement told) throws IOException {
+    html.markup("<tr class=\"sentence\" data-s=\"" + statement + "\"><td colspan=\"6\">");
+    html.markup("<p>").text(StatementSentence.of(told, account)).markup("</p>");
+    html.markup("<ol class=\"chain\" aria-label=\"How the article has it\"><li>this article</li>");
+    for (Hop hop : told.via()) {
+      html.markup("<li class=\"carrier\"><bdi>").text(hop.name()).markup("</bdi></li>");
+    }
+    html.markup("<li class=\"" + told.kind().name().toLowerCase(Locale.ROOT) + "\"><bdi>");
+    html.text(StatementSentence.who(told, article.text())).markup("</bdi></li></ol>");
+    if (told.kind() == SourceKind.UNNAMED) {
+      html.markup("<p class=\"unnamed\">rests on one source without a name</p>");
+    }
+    html.markup("</td></tr>\n");
   }
 
   private void writeRow(int statement, Attribution attribution) throws IOException {

@@ -48,7 +48,7 @@ public final class TextReport implements Report {
     heading(path, article.publication());
     List<Statement> statements = account.statements();
     for (int i = 0; i < statements.size(); i++) {
-      statement(i + 1, statements.get(i).attribution(), article.text());
+      statement(i + 1, statements.get(i), account);
     }
     out.write(styled(DIM, count(statements.size())) + "\n\n");
   }
@@ -74,21 +74,34 @@ public final class TextReport implements Report {
             + "\n");
   }
 
-  private void statement(int number, Attribution attribution, String text) throws IOException {
-    String numbered = String.format(Locale.ROOT, "%" + (NUMBER_COLUMNS - 1) + "d ", number);
+  private void statement(int number, Statement statement, Account account) throws IOException {
+    Attribution attribution = statement.attribution();
+    String text = account.article().text();
     String blank = " ".repeat(NUMBER_COLUMNS);
+    sentence(number, StatementSentence.of(statement, account));
     String source =
         attribution.source().isEmpty() ? "(none stated)" : words(attribution.source(), text);
-    part(numbered, "source", attribution.source().isEmpty() ? DIM : SOURCE, source);
+    part(blank, "source", attribution.source().isEmpty() ? DIM : SOURCE, source);
     part(blank, "cue", CUE, words(attribution.cue(), text));
     part(blank, "content", CONTENT, words(attribution.content(), text));
     String quality =
         String.format(
             Locale.ROOT,
-            "%s, %.0f %% sure",
+            "%s; sure of the words %.0f %%, of the speaker %.0f %%, of the act %.0f %%",
             attribution.quotation().name().toLowerCase(Locale.ROOT),
-            100 * attribution.spanConfidence());
+            100 * attribution.spanConfidence(),
+            100 * statement.speakerConfidence(),
+            100 * statement.actConfidence());
     out.write(blank + " ".repeat(LABEL_COLUMNS) + styled(DIM, quality) + "\n\n");
+  }
+
+  private void sentence(int number, String sentence) throws IOException {
+    String before = String.format(Locale.ROOT, "%" + (NUMBER_COLUMNS - 1) + "d ", number);
+    for (String line :
+        TerminalText.lines(TerminalText.visible(sentence), Math.max(10, width - NUMBER_COLUMNS))) {
+      out.write(before + styled(BOLD, line) + "\n");
+      before = " ".repeat(NUMBER_COLUMNS);
+    }
   }
 
   private static String words(List<Span> spans, String text) {

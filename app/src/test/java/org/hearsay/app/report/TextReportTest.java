@@ -14,15 +14,18 @@ class TextReportTest {
             """
             a.txt, The Quayside, 2026-03-05
             ───────────────────────────────
-              1 source   Ilva Tarn
+              1 Ilva Tarn, through The Herald, denies, on 4 March 2026; answers statement 2
+                source   Ilva Tarn
                 cue      said
                 content  “It will open,” […] “Soon.”
-                         direct, 97 % sure
+                         direct; sure of the words 97 %, of the speaker 90 %, of the act 80 %
 
-              2 source   (none stated)
+              2 No source stated: someone is reported with (what they do with it is not
+                clear)
+                source   (none stated)
                 cue      is said
                 content  to cost little
-                         indirect, 50 % sure
+                         indirect; sure of the words 50 %, of the speaker 70 %, of the act 25 %
 
             2 statements
 

@@ -154,6 +154,9 @@ final class ActRules {
 
   Act guess(Attribution attribution) {
     List<Word> cue = attribution.cue().stream().flatMap(s -> words.in(s).stream()).toList();
+    if (callsFor(cue)) {
+      return Act.WILL;
+    }
     for (Map.Entry<String, Act> known : BY_CLASS) {
       if (cue.stream().anyMatch(w -> lexicon.verbClasses(w.lower()).contains(known.getKey()))) {
         return known.getValue() == Act.ASSERT && isPossibility(attribution)
@@ -170,6 +173,17 @@ final class ActRules {
       return Act.DENY;
     }
     return content.isEmpty() ? Act.ASSERT : ofContent(content);
+  }
+
+  /** "Called for", "called on": unlike "called". */
+  private boolean callsFor(List<Word> cue) {
+    for (int i = 0; i + 1 < cue.size(); i++) {
+      if (lexicon.lemma(cue.get(i).lower()).equals("call")
+          && Set.of("for", "on", "upon").contains(cue.get(i + 1).lower())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether, under a cue that leaves it open, the content calls a claim of others false. */

@@ -27,6 +27,11 @@ import org.jspecify.annotations.Nullable;
 public final class Sources {
   private static final double BY_DEFINITION = 0.8;
 
+  /** Below these, the honest answer is that it is not known (chosen on the tuning articles). */
+  private static final double LEAST_SURE_OF_ACT = 0.3;
+
+  private static final double LEAST_SURE_OF_SPEAKER = 0.2;
+
   private final Judgement judgement;
   private final Lexicon lexicon = Lexicon.english();
 
@@ -77,16 +82,18 @@ public final class Sources {
       double[] kinds = judgement.kinds(features);
       SourceKind kind = SourceKind.values()[Judgement.best(kinds)];
       int act = Judgement.best(acts.get(i));
+      double sure =
+          judgement.speakerIsRight(
+              Judgement.speakerIndicators(features, kind, kinds[kind.ordinal()]));
       List<Reference> refersTo = answers.refersTo(i);
       statements.add(
           new Statement(
               "a" + (i + 1),
               attributions.get(i),
-              speaker(kind, worked.resolutions().get(i), entities),
+              speaker(kind, worked.resolutions().get(i), entities, sure),
               kind,
-              judgement.speakerIsRight(
-                  Judgement.speakerIndicators(features, kind, kinds[kind.ordinal()])),
-              Act.values()[act],
+              sure,
+              acts.get(i)[act] < LEAST_SURE_OF_ACT ? null : Act.values()[act],
               acts.get(i)[act],
               chains.get(i),
               dates.get(i),
@@ -156,8 +163,11 @@ public final class Sources {
   }
 
   private static Speaker speaker(
-      SourceKind kind, Resolution resolution, Map<Draft, Entity> entities) {
+      SourceKind kind, Resolution resolution, Map<Draft, Entity> entities, double sure) {
     Entity entity = resolution.draft() == null ? null : entities.get(resolution.draft());
+    if (entity != null && sure < LEAST_SURE_OF_SPEAKER && !isNameless(entity)) {
+      return new Speaker.Unresolved(List.of(entity));
+    }
     return switch (kind) {
       case AUTHOR -> new Speaker.Author();
       case UNSTATED -> new Speaker.Unstated();
