@@ -36,7 +36,7 @@ public final class FitJudgement {
   private static final SoftmaxRegression KINDS =
       new SoftmaxRegression(names(SourceKind.values()), 1e-2, 3e-2);
   private static final SoftmaxRegression ACTS =
-      new SoftmaxRegression(names(Act.values()), 5e-3, 3e-2);
+      new SoftmaxRegression(names(Act.values()), 2e-2, 3e-2);
   private static final SoftmaxRegression RIGHT =
       new SoftmaxRegression(List.of("wrong", "right"), 1e-2, 1e-2);
 

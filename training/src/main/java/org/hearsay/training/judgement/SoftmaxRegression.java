@@ -23,7 +23,7 @@ record SoftmaxRegression(List<String> labels, double indicatorRidge, double dens
   private static final int LEAST_SEEN = 2;
 
   /** Weight of a rule's guess before any case is seen. */
-  private static final double GUESS = 3;
+  private static final double GUESS = 5;
 
   /**
    * One labelled case.
