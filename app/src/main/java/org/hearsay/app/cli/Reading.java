@@ -4,12 +4,14 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.hearsay.app.report.Report;
 import org.hearsay.article.Article;
 import org.hearsay.attribution.AttributionModel;
 import org.hearsay.attribution.ModelReading;
 import org.hearsay.intake.Input;
 import org.hearsay.intake.TextInputs;
+import org.hearsay.source.Account;
 import org.hearsay.source.resolution.Sources;
 
 /**
@@ -78,11 +80,15 @@ final class Reading {
       }
     }
     List<ModelReading> readings = model.read(articles);
+    List<Account> accounts =
+        IntStream.range(0, articles.size())
+            .parallel()
+            .mapToObj(i -> sources.of(articles.get(i), readings.get(i)))
+            .toList();
     int next = 0;
     for (Input input : batch) {
       switch (input) {
-        case Input.Accepted accepted ->
-            report.read(accepted.path(), sources.of(accepted.article(), readings.get(next++)));
+        case Input.Accepted accepted -> report.read(accepted.path(), accounts.get(next++));
         case Input.Rejected rejected -> report.rejected(rejected.path(), rejected.reason());
       }
       out.flush();

@@ -63,7 +63,7 @@ final class HtmlStatementTable {
       html.markup("<li class=\"carrier\"><bdi>").text(hop.name()).markup("</bdi></li>");
     }
     html.markup("<li class=\"" + told.kind().name().toLowerCase(Locale.ROOT) + "\"><bdi>");
-    html.text(StatementSentence.who(told, article.text())).markup("</bdi></li></ol>");
+    html.text(StatementSentence.origin(told, article.text())).markup("</bdi></li></ol>");
     if (told.kind() == SourceKind.UNNAMED) {
       html.markup("<p class=\"unnamed\">rests on one source without a name</p>");
     }

@@ -56,6 +56,13 @@ final class StatementSentence {
     };
   }
 
+  /** Where the chain ends: the same, but that nobody says nothing. */
+  static String origin(Statement statement, String text) {
+    return statement.speaker() instanceof Speaker.Unstated
+        ? "no source stated"
+        : who(statement, text);
+  }
+
   private static String named(Entity entity, Statement statement) {
     String role = role(entity, statement);
     return role == null || entity.name().contains(role)
