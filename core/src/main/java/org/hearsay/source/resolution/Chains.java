@@ -40,8 +40,13 @@ final class Chains {
     carriers = new Carriers(words, book);
   }
 
-  /** The chain of each attribution, outermost first. */
-  List<List<Hop>> of(List<Relay> relays, List<Resolution> resolutions) {
+  /**
+   * The chain of each attribution, outermost first.
+   *
+   * @param recalled for each attribution whether it was said long before: then its carriers do not
+   *     go on
+   */
+  List<List<Hop>> of(List<Relay> relays, List<Resolution> resolutions, List<Boolean> recalled) {
     List<Attribution> attributions = relays.stream().map(Relay::attribution).toList();
     List<List<Hop>> chains = new ArrayList<>();
     for (int i = 0; i < attributions.size(); i++) {
@@ -51,7 +56,7 @@ final class Chains {
           .flatMap(Optional::stream)
           .forEach(own::add);
       own(i, attributions, resolutions).forEach(hop -> Carriers.addNew(own, hop));
-      chains.add(own.isEmpty() ? carried(i, attributions, resolutions, chains) : own);
+      chains.add(own.isEmpty() ? carried(i, attributions, resolutions, chains, recalled) : own);
     }
     for (int i = attributions.size() - 1; i >= 0; i--) {
       OptionalInt told = Headline.retold(i, words, attributions, resolutions);
@@ -183,7 +188,11 @@ final class Chains {
 
   /** The same speaker goes on in the same interview or statement. */
   private List<Hop> carried(
-      int i, List<Attribution> attributions, List<Resolution> resolutions, List<List<Hop>> chains) {
+      int i,
+      List<Attribution> attributions,
+      List<Resolution> resolutions,
+      List<List<Hop>> chains,
+      List<Boolean> recalled) {
     if (i > 0
         && answers(attributions.get(i))
         && near(attributions, i, i - 1, MOST_PARAGRAPHS_CARRIED)) {
@@ -194,7 +203,7 @@ final class Chains {
       return List.of();
     }
     for (int j = i - 1; j >= 0 && speaker != null; j--) {
-      if (resolutions.get(j).draft() == speaker) {
+      if (resolutions.get(j).draft() == speaker && (!recalled.get(j) || recalled.get(i))) {
         boolean brief = chains.get(j).stream().anyMatch(hop -> hop.name().equals("tweet"));
         return near(attributions, i, j, brief ? 1 : MOST_PARAGRAPHS_CARRIED)
             ? chains.get(j)

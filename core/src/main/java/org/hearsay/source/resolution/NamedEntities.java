@@ -177,6 +177,9 @@ final class NamedEntities {
 
   private EntityKind kind(String name, int first, int last, NameKind kind) {
     boolean person = kind == NameKind.PERSON;
+    if (person && isAcronym(first, last)) {
+      return EntityKind.ORGANISATION;
+    }
     if (lexicon.isOutlet(name)
         || (!person && last > first && lexicon.endsOutlet(words.lower(last)))) {
       return EntityKind.OUTLET;
@@ -192,6 +195,15 @@ final class NamedEntities {
   /** A headline may set any word with a capital, so that its names are read by the text's. */
   private boolean isInHeadline(Mention mention) {
     return words.get(mention.first()).sentence() == 0;
+  }
+
+  /** One word in capitals, unless it names who speaks in a transcript. */
+  private boolean isAcronym(int first, int last) {
+    String word = words.get(first).text();
+    return first == last
+        && word.length() > 1
+        && word.equals(word.toUpperCase(Locale.ROOT))
+        && !words.lower(last + 1).equals(":");
   }
 
   private void addFullName(Mention mention) {

@@ -1,5 +1,6 @@
 package org.hearsay.source.resolution;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -18,14 +19,20 @@ import org.jspecify.annotations.Nullable;
  */
 final class SayingDates {
   private static final int MOST_WORDS_APART = 14;
-  private static final int MOST_PARAGRAPHS_CARRIED = 3;
+  private static final int MOST_PARAGRAPHS_CARRIED = 6;
+  private static final int RECENT_DAYS = 21;
 
   private final Words words;
   private final List<TimeExpression> times;
+  private final @Nullable LocalDate published;
 
-  SayingDates(Words words, List<TimeExpression> times) {
+  /**
+   * @param published day of publication; null where it is not known
+   */
+  SayingDates(Words words, List<TimeExpression> times, @Nullable LocalDate published) {
     this.words = words;
     this.times = times;
+    this.published = published;
   }
 
   /** The date of each attribution's saying, or null. */
@@ -86,14 +93,24 @@ final class SayingDates {
       return null;
     }
     for (int j = i - 1; j >= 0 && speaker != null; j--) {
-      if (resolutions.get(j).draft() == speaker) {
-        boolean near =
-            paragraph(attributions.get(i)) - paragraph(attributions.get(j))
-                <= MOST_PARAGRAPHS_CARRIED;
-        return near ? dates.get(j) : null;
+      SaidOn date = dates.get(j);
+      boolean recalled = date != null && isRecalled(date);
+      if (resolutions.get(j).draft() == speaker && !recalled) {
+        return isNear(attributions.get(i), attributions.get(j)) ? date : null;
       }
     }
     return null;
+  }
+
+  private boolean isNear(Attribution later, Attribution earlier) {
+    return paragraph(later) - paragraph(earlier) <= MOST_PARAGRAPHS_CARRIED;
+  }
+
+  /** What was said long before publication is recalled, and does not set the occasion. */
+  boolean isRecalled(SaidOn date) {
+    return published != null
+        && date.value().compareTo(published.minusDays(RECENT_DAYS).toString()) < 0
+        && !published.toString().startsWith(date.value());
   }
 
   private int paragraph(Attribution attribution) {

@@ -58,11 +58,15 @@ public final class Sources {
       return new Account(article, List.of(), List.of(), worked.times());
     }
     List<Attribution> attributions = worked.relays().stream().map(Relay::attribution).toList();
+    SayingDates saying =
+        new SayingDates(worked.words(), worked.times(), article.publication().published());
+    List<Statement.@Nullable SaidOn> dates = saying.of(attributions, worked.resolutions());
     List<List<Hop>> chains =
         new Chains(worked.words(), worked.book(), article.publication().outlet())
-            .of(worked.relays(), worked.resolutions());
-    List<Statement.@Nullable SaidOn> dates =
-        new SayingDates(worked.words(), worked.times()).of(attributions, worked.resolutions());
+            .of(
+                worked.relays(),
+                worked.resolutions(),
+                dates.stream().map(date -> date != null && saying.isRecalled(date)).toList());
     Map<Draft, Entity> entities = worked.book().entities();
     ActRules rules = new ActRules(worked.words(), lexicon);
     List<double[]> acts = new ArrayList<>();
