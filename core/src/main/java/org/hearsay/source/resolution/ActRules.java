@@ -77,30 +77,6 @@ final class ActRules {
           "incorrect",
           "wrong",
           "myth");
-  private static final Set<String> CLAIMS =
-      Set.of(
-          "claim",
-          "claims",
-          "report",
-          "reports",
-          "allegation",
-          "allegations",
-          "accusation",
-          "accusations",
-          "rumor",
-          "rumors",
-          "rumour",
-          "rumours",
-          "notion",
-          "suggestion",
-          "suggestions",
-          "charge",
-          "charges",
-          "speculation",
-          "story",
-          "stories",
-          "rationale",
-          "rationales");
   private static final Set<String> SUBJECTS = Set.of("i", "we", "he", "she", "they", "it", "who");
   private static final Set<String> ASKING =
       Set.of("whether", "why", "how", "if", "who", "what", "when", "where");
@@ -197,7 +173,7 @@ final class ActRules {
 
   private boolean namesAndRejects(Attribution attribution) {
     List<Word> content = attribution.content().stream().flatMap(s -> words.in(s).stream()).toList();
-    return any(content, FALSE) && any(content, CLAIMS);
+    return any(content, FALSE) && any(content, Answers.CLAIMS);
   }
 
   /** Whether the content begins as what may be. */

@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
  * with it, where one shares enough.
  */
 final class Answers {
-  private static final Set<String> CLAIMS =
+  /** Nouns for what somebody has claimed. */
+  static final Set<String> CLAIMS =
       Set.of(
           "claim",
           "claims",
@@ -55,6 +56,7 @@ final class Answers {
           "insinuations",
           "piece",
           "article");
+
   private static final Set<String> POINTING =
       Set.of("this", "these", "that", "those", "such", "the", "all");
   private static final Set<String> BETWEEN =

@@ -2,6 +2,7 @@ package org.hearsay.source.resolution;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -135,14 +136,14 @@ final class Antecedents {
   }
 
   private static boolean heads(Entity.Role role, String head) {
-    String words = " " + role.text().toLowerCase(java.util.Locale.ROOT).replace(".", "") + " ";
+    String words = " " + role.text().toLowerCase(Locale.ROOT).replace(".", "") + " ";
     return words.contains(" " + head + " ")
         || ABBREVIATED.getOrDefault(head, Set.of()).stream()
             .anyMatch(title -> words.contains(" " + title + " "));
   }
 
   private static boolean endsWith(String name, String head) {
-    String lower = name.toLowerCase(java.util.Locale.ROOT);
+    String lower = name.toLowerCase(Locale.ROOT);
     return lower.endsWith(" " + head)
         || lower.startsWith(head + " ")
         || lower.contains(" " + head + " ");

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.hearsay.article.Span;
@@ -79,7 +80,7 @@ final class SayingDates {
 
   /** The calendar part: what was said on Friday morning was said on Friday. */
   private static String day(@Nullable String value) {
-    String known = java.util.Objects.requireNonNull(value);
+    String known = Objects.requireNonNull(value);
     return known.length() > 10 ? known.substring(0, 10) : known;
   }
 

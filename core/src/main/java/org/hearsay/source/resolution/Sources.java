@@ -1,6 +1,7 @@
 package org.hearsay.source.resolution;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.hearsay.article.Article;
@@ -106,7 +107,7 @@ public final class Sources {
     }
     List<Entity> ordered =
         entities.values().stream()
-            .sorted(java.util.Comparator.comparing(e -> e.mentions().getFirst()))
+            .sorted(Comparator.comparing(e -> e.mentions().getFirst()))
             .toList();
     return new Account(article, statements, ordered, worked.times());
   }

@@ -2,9 +2,12 @@ package org.hearsay.source.resolution;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.hearsay.article.Span;
 import org.hearsay.attribution.Attribution;
 import org.hearsay.source.EntityKind;
@@ -77,9 +80,9 @@ final class SpeakerResolver {
   }
 
   private static Span mention(Resolution resolution) {
-    Phrase phrase = java.util.Objects.requireNonNull(resolution.phrase());
+    Phrase phrase = Objects.requireNonNull(resolution.phrase());
     return resolution.form() == Form.NAME
-        ? java.util.Objects.requireNonNull(resolution.draft()).mentions().stream()
+        ? Objects.requireNonNull(resolution.draft()).mentions().stream()
             .filter(phrase.span()::overlaps)
             .findFirst()
             .orElse(phrase.description())
@@ -171,7 +174,7 @@ final class SpeakerResolver {
     return done.stream().map(Resolution::draft).filter(d -> d != null).toList();
   }
 
-  private @Nullable Draft lastSpeaker(java.util.function.Predicate<Draft> fits) {
+  private @Nullable Draft lastSpeaker(Predicate<Draft> fits) {
     for (Draft speaker : speakers().reversed()) {
       if (fits.test(speaker)) {
         return speaker;
@@ -393,7 +396,7 @@ final class SpeakerResolver {
   }
 
   private String lastWord(String description) {
-    for (String word : description.toLowerCase(java.util.Locale.ROOT).split("\\s+")) {
+    for (String word : description.toLowerCase(Locale.ROOT).split("\\s+")) {
       if (!lexicon.headClasses(word).isEmpty()) {
         return word;
       }

@@ -1,9 +1,13 @@
 package org.hearsay.training.judgement;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.hearsay.source.resolution.Weights;
 
 /**
@@ -67,7 +71,7 @@ record SoftmaxRegression(List<String> labels, double indicatorRidge, double dens
   /** For each indicator the class that it is a rule's guess of, or -1. */
   private int[] guesses(List<String> names, int columns) {
     int[] guesses = new int[columns];
-    java.util.Arrays.fill(guesses, -1);
+    Arrays.fill(guesses, -1);
     for (int i = 0; i < names.size(); i++) {
       for (int label = 0; label < labels.size(); label++) {
         if (names.get(i).endsWith("guess=" + labels.get(label))) {
@@ -80,7 +84,7 @@ record SoftmaxRegression(List<String> labels, double indicatorRidge, double dens
 
   /** Indicators that were seen more than once, with the one that always holds in front. */
   private static List<String> names(List<Case> cases) {
-    Map<String, Integer> counts = new java.util.TreeMap<>();
+    Map<String, Integer> counts = new TreeMap<>();
     for (Case labelled : cases) {
       labelled.indicators().stream().distinct().forEach(i -> counts.merge(i, 1, Integer::sum));
     }
@@ -96,12 +100,12 @@ record SoftmaxRegression(List<String> labels, double indicatorRidge, double dens
   }
 
   private static int[] columnsOf(Case labelled, Map<String, Integer> columns) {
-    return java.util.stream.IntStream.concat(
-            java.util.stream.IntStream.of(0),
+    return IntStream.concat(
+            IntStream.of(0),
             labelled.indicators().stream()
                 .distinct()
                 .filter(columns::containsKey)
-                .mapToInt(name -> java.util.Objects.requireNonNull(columns.get(name))))
+                .mapToInt(name -> Objects.requireNonNull(columns.get(name))))
         .toArray();
   }
 
@@ -150,7 +154,7 @@ record SoftmaxRegression(List<String> labels, double indicatorRidge, double dens
 
   private Weights weights(List<String> names, double[][] weights, int width) {
     int classes = labels.size();
-    Map<String, float[]> byIndicator = new java.util.TreeMap<>();
+    Map<String, float[]> byIndicator = new TreeMap<>();
     float[][] dense = new float[classes][width];
     for (int i = 0; i < names.size(); i++) {
       float[] row = new float[classes];
