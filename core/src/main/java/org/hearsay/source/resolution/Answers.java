@@ -73,6 +73,7 @@ final class Answers {
   private final List<Attribution> attributions;
   private final List<Resolution> resolutions;
   private final List<Act> acts;
+  private final List<Set<String>> stems;
 
   Answers(
       Words words, List<Attribution> attributions, List<Resolution> resolutions, List<Act> acts) {
@@ -80,6 +81,7 @@ final class Answers {
     this.attributions = attributions;
     this.resolutions = resolutions;
     this.acts = acts;
+    stems = attributions.stream().map(a -> contentWords(a.content())).toList();
   }
 
   /** What the words of content {@code i} refer to. */
@@ -200,15 +202,22 @@ final class Answers {
       Draft speaker = resolutions.get(j).draft();
       boolean own = speaker != null && speaker == resolutions.get(i).draft();
       if (!own && acts.get(j) != Act.DENY) {
-        Set<String> shared = contentWords(attributions.get(j).content());
-        shared.retainAll(wanted);
-        if (shared.size() > most) {
-          most = shared.size();
+        int shared = shared(wanted, stems.get(j));
+        if (shared > most) {
+          most = shared;
           best = Optional.of(j);
         }
       }
     }
     return best;
+  }
+
+  private static int shared(Set<String> a, Set<String> b) {
+    int shared = 0;
+    for (String stem : a) {
+      shared += b.contains(stem) ? 1 : 0;
+    }
+    return shared;
   }
 
   private Set<String> contentWords(List<Span> spans) {

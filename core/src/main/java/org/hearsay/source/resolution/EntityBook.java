@@ -21,9 +21,16 @@ final class EntityBook {
 
   /** The entity that a name within {@code span} means; the last such name's. */
   Optional<Draft> namedIn(Span span) {
-    return drafts.stream()
-        .filter(draft -> lastMentionIn(draft, span) >= 0)
-        .max(Comparator.comparingInt(draft -> lastMentionIn(draft, span)));
+    Draft named = null;
+    int last = -1;
+    for (Draft draft : drafts) {
+      int begin = lastMentionIn(draft, span);
+      if (begin > last || begin == last && begin >= 0) {
+        named = draft;
+        last = begin;
+      }
+    }
+    return Optional.ofNullable(named);
   }
 
   /** The entity whose whole name or family name these words are, in any case. */
@@ -51,11 +58,23 @@ final class EntityBook {
   }
 
   private static int lastMentionIn(Draft draft, Span span) {
-    return draft.mentions().stream().filter(span::overlaps).mapToInt(Span::begin).max().orElse(-1);
+    int last = -1;
+    for (Span mention : draft.mentions()) {
+      if (mention.overlaps(span)) {
+        last = Math.max(last, mention.begin());
+      }
+    }
+    return last;
   }
 
   private static int firstMentionIn(Draft draft, Span span) {
-    return draft.mentions().stream().filter(span::overlaps).mapToInt(Span::begin).min().orElse(-1);
+    int first = -1;
+    for (Span mention : draft.mentions()) {
+      if (mention.overlaps(span) && (first < 0 || mention.begin() < first)) {
+        first = mention.begin();
+      }
+    }
+    return first;
   }
 
   /** The entities that fit, the one mentioned last before {@code offset} first. */
