@@ -113,10 +113,6 @@ final class EntityBook {
     return draft;
   }
 
-  List<Draft> all() {
-    return drafts;
-  }
-
   /** All entities, numbered in the order of their first mentions. */
   Map<Draft, Entity> entities() {
     List<Draft> ordered =
