@@ -1,0 +1,24 @@
+package org.hearsay.claim;
+
+import java.util.List;
+
+/**
+ * The proposition that statements of several articles share.
+ *
+ * @param id stable: it comes from the statement that founded the claim
+ * @param wording the statement whose content words it most clearly; one of the members
+ * @param members in the order of their joining, the founder first; never empty
+ */
+public record Claim(String id, StatementId wording, List<Member> members) {
+  /**
+   * Copies the list.
+   *
+   * @throws IllegalArgumentException when {@code wording} is no member
+   */
+  public Claim {
+    members = List.copyOf(members);
+    if (members.stream().noneMatch(member -> member.statement().equals(wording))) {
+      throw new IllegalArgumentException(id + " is worded by no member of it: " + wording);
+    }
+  }
+}

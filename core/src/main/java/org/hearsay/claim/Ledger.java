@@ -1,0 +1,77 @@
+package org.hearsay.claim;
+
+import java.util.List;
+import java.util.Optional;
+import org.hearsay.article.ArticleId;
+import org.hearsay.article.Publication;
+import org.hearsay.source.Account;
+
+/**
+ * All articles that were added, with their statements and the claims that these make.
+ *
+ * <p>Safe for use by several threads; several processes may read one ledger while one writes.
+ */
+public interface Ledger extends AutoCloseable {
+  /** What filing an article came to. */
+  enum Filing {
+    /** A text that the ledger did not hold. */
+    ADDED,
+    /** A text that the ledger held; at most a further place of publication was noted. */
+    KNOWN,
+    /** A text that the ledger did not hold, at an address of which it held another text. */
+    CHANGED
+  }
+
+  /**
+   * A statement's place among the claims.
+   *
+   * @param claim id of the claim that it joins; for a founder, of the claim that it founds
+   * @param member the statement and why it joins
+   */
+  record Placement(String claim, Member member) {}
+
+  /** Whether the ledger holds this text. */
+  boolean holds(ArticleId article);
+
+  /**
+   * Notes that a text that the ledger holds was published here too; nothing where that is known.
+   *
+   * @throws IllegalArgumentException when the ledger does not hold the text
+   */
+  void publishedToo(ArticleId article, Publication publication);
+
+  /**
+   * Keeps an article with its statements and their places among the claims, all or nothing.
+   *
+   * @param model name and version of the model that read it
+   * @param placements one for each statement of the account
+   */
+  Filing file(Account account, String model, List<Placement> placements);
+
+  /** What was read in an article, people's corrections laid on top. */
+  Optional<Account> account(ArticleId article);
+
+  /** Ids of all articles in the order in which they were added. */
+  List<ArticleId> articles();
+
+  /** Where and when a text was published, in the order in which that became known. */
+  List<Publication> publications(ArticleId article);
+
+  /** The texts that stood at an address, the oldest first. */
+  List<ArticleId> versions(String url);
+
+  /** A statement, people's corrections laid on top. */
+  Optional<FiledStatement> statement(StatementId statement);
+
+  /** A claim as it stands now; a claim that was merged into another is that other one. */
+  Optional<Claim> claim(String id);
+
+  /** Ids of all claims, in the order of their founding. */
+  List<String> claims();
+
+  /** The claim that a statement belongs to. */
+  Optional<Claim> claimOf(StatementId statement);
+
+  @Override
+  void close();
+}
