@@ -49,6 +49,45 @@ final class Carriers {
           "blog",
           "video",
           "filing");
+  private static final Set<String> PAGES = Set.of("page", "account", "blog", "feed", "website");
+  private static final Set<String> NAMING = Set.of("press", "personal", "news");
+  private static final Set<String> FOLLOWING =
+      Set.of(
+          "that",
+          "in",
+          "on",
+          "at",
+          "after",
+          "before",
+          "during",
+          "for",
+          "about",
+          "of",
+          "by",
+          "last",
+          "this",
+          "earlier",
+          "later",
+          "how",
+          "why",
+          "when",
+          "what",
+          "he",
+          "she",
+          "they",
+          "it",
+          "the",
+          "and",
+          "as",
+          "from",
+          "via",
+          "while",
+          "yesterday",
+          "today",
+          "there",
+          "his",
+          "her",
+          "their");
   private static final Map<String, String> TWEETING =
       Map.of("tweeted", "tweet", "tweets", "tweet", "tweeting", "tweet", "emailed", "e-mail");
 
@@ -112,7 +151,8 @@ final class Carriers {
       if (named.isPresent() && named.get() != speaker && !named.get().isPerson()) {
         return outlet(at, i, named.get(), told);
       }
-      if (words.lower(at).equals("in") && DOCUMENTS.contains(words.lower(i))) {
+      if (words.lower(at).equals("in") && DOCUMENTS.contains(words.lower(i))
+          || words.lower(at).equals("on") && PAGES.contains(words.lower(i))) {
         return Optional.of(document(i));
       }
       boolean passes = named.isPresent() || leadsOn(i, told);
@@ -147,6 +187,12 @@ final class Carriers {
                 "this",
                 "last",
                 "recent",
+                "personal",
+                "press",
+                "official",
+                "public",
+                "open",
+                "own",
                 "same",
                 "new",
                 "separate",
@@ -162,6 +208,7 @@ final class Carriers {
                 "business")
             .contains(word)
         || word.endsWith("day")
+        || Character.isDigit(word.charAt(0))
         || told && words.get(i).isWord() && !word.equals("that")
         || !lexicon.headClasses(word).isEmpty();
   }
@@ -169,13 +216,12 @@ final class Carriers {
   /** A title in quotation marks after "on" or "'s". */
   private Optional<Hop> quotedProgramme(int at, int from) {
     boolean opens = "\"“‘'".contains(words.get(at).text()) && !words.get(at).isWord();
-    boolean led = words.lower(at - 1).equals("on") || words.get(at - 1).isPossessive();
+    boolean led = at > 1 && (words.lower(at - 1).equals("on") || isNobodys(at - 1));
     if (!opens || !led || words.lower(from).equals("in")) {
       return Optional.empty();
     }
     for (int i = at + 1; i < Math.min(words.size(), at + 2 + WORDS_OF_PROGRAMME); i++) {
-      String text = words.get(i).text();
-      if ("\"”’',".contains(text) && i > at + 1) {
+      if (endsTitle(i) && i > at + 1) {
         Span span = words.span(at + 1, i - 1);
         return words.get(at + 1).isCapitalised()
             ? Optional.of(new Hop(span.in(words.text()), SourceKind.OUTLET, List.of(span)))
@@ -183,6 +229,19 @@ final class Carriers {
       }
     }
     return Optional.empty();
+  }
+
+  /**
+   * Whether a possessive belongs to no person: the network's "Morning Talk", not her "New Deal".
+   */
+  private boolean isNobodys(int possessive) {
+    return words.get(possessive).isPossessive()
+        && book.namedIn(words.get(possessive - 1).span()).filter(Draft::isPerson).isEmpty();
+  }
+
+  /** A closing quotation mark, or the comma or stop before it. */
+  private boolean endsTitle(int at) {
+    return !words.get(at).isWord() && "\"”’',.".contains(words.get(at).text());
   }
 
   private Optional<Hop> outlet(int from, int at, Draft named, boolean told) {
@@ -194,7 +253,10 @@ final class Carriers {
       return programme;
     }
     boolean interview = isInterview(from, at);
-    boolean listens = told && !lexicon.headClasses(lastWord(named)).contains("organisation");
+    boolean listens =
+        told
+            && endsPhrase(at + 1)
+            && !lexicon.headClasses(lastWord(named)).contains("organisation");
     if ((interview || listens) && isUnknown(named)) {
       named.become(EntityKind.OUTLET);
     }
@@ -203,6 +265,19 @@ final class Carriers {
     return carries
         ? Optional.of(new Hop(named.name(), SourceKind.OUTLET, List.of(words.get(at).span())))
         : Optional.empty();
+  }
+
+  /** Whether no noun follows that a name only describes, as in "told the Biblical story". */
+  private boolean endsPhrase(int at) {
+    int next = at;
+    while (next < words.size() && words.get(next).isCapitalised()) {
+      next++;
+    }
+    return next >= words.size()
+        || !words.get(next).isWord()
+        || words.get(next).isPossessive()
+        || FOLLOWING.contains(words.lower(next))
+        || words.lower(next).endsWith("day");
   }
 
   private boolean isInterview(int from, int to) {
@@ -228,10 +303,17 @@ final class Carriers {
   /** A letter or a post, with the names that tell it from others. */
   private Hop document(int noun) {
     int begin = noun;
-    while (words.get(begin - 1).isWord() && words.get(begin - 1).isCapitalised()) {
+    while (begin > 0 && isNaming(begin - 1)) {
       begin--;
     }
     Span span = words.span(begin, noun);
     return new Hop(span.in(words.text()), SourceKind.DOCUMENT, List.of(span));
+  }
+
+  private boolean isNaming(int at) {
+    return words.get(at).isWord()
+        && (words.get(at).isCapitalised()
+            || Character.isDigit(words.lower(at).charAt(0))
+            || NAMING.contains(words.lower(at)));
   }
 }

@@ -194,6 +194,7 @@ final class Chains {
       List<List<Hop>> chains,
       List<Boolean> recalled) {
     if (i > 0
+        && !chains.get(i - 1).isEmpty()
         && answers(attributions.get(i))
         && near(attributions, i, i - 1, MOST_PARAGRAPHS_CARRIED)) {
       return chains.get(i - 1);

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * same speaker's next statements too, as long as nothing shows another occasion.
  */
 final class SayingDates {
-  private static final int MOST_WORDS_APART = 14;
+  private static final int MOST_WORDS_APART = 20;
   private static final int MOST_PARAGRAPHS_CARRIED = 6;
   private static final int RECENT_DAYS = 21;
 
