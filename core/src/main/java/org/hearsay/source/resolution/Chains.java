@@ -11,6 +11,7 @@ import org.hearsay.source.EntityKind;
 import org.hearsay.source.Hop;
 import org.hearsay.source.SourceKind;
 import org.hearsay.source.lexicon.Lexicon;
+import org.hearsay.source.name.OutletNames;
 import org.hearsay.source.text.Words;
 import org.jspecify.annotations.Nullable;
 

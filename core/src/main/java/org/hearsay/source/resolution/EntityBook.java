@@ -10,6 +10,7 @@ import java.util.function.Predicate;
 import org.hearsay.article.Span;
 import org.hearsay.source.Entity;
 import org.hearsay.source.EntityKind;
+import org.hearsay.source.name.PersonName;
 
 /** The entities of an article as they become known. */
 final class EntityBook {

@@ -12,6 +12,7 @@ import org.hearsay.attribution.NameKind;
 import org.hearsay.source.EntityKind;
 import org.hearsay.source.lexicon.Gender;
 import org.hearsay.source.lexicon.Lexicon;
+import org.hearsay.source.name.PersonName;
 import org.hearsay.source.text.Word;
 import org.hearsay.source.text.Words;
 import org.jspecify.annotations.Nullable;

@@ -7,6 +7,7 @@ import org.hearsay.article.Span;
 import org.hearsay.source.Entity;
 import org.hearsay.source.EntityKind;
 import org.hearsay.source.lexicon.Lexicon;
+import org.hearsay.source.name.PersonName;
 import org.hearsay.source.text.Word;
 import org.hearsay.source.text.Words;
 

@@ -1,17 +1,17 @@
-package org.hearsay.source.resolution;
+package org.hearsay.source.name;
 
 import java.util.List;
 import java.util.Locale;
 
 /** Compares names of outlets, short forms and identifiers among them. */
-final class OutletNames {
+public final class OutletNames {
   private OutletNames() {}
 
   /**
    * Whether both may name one outlet: the same words, words that begin the other's in order
    * ("wash-post"), or its initials ("nyt").
    */
-  static boolean agree(String a, String b) {
+  public static boolean agree(String a, String b) {
     List<String> x = words(a);
     List<String> y = words(b);
     return begins(x, y) || begins(y, x) || isInitials(x, y) || isInitials(y, x);

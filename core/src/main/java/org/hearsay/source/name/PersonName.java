@@ -1,4 +1,4 @@
-package org.hearsay.source.resolution;
+package org.hearsay.source.name;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
@@ -11,10 +11,11 @@ import java.util.Set;
  *
  * @param words in order, as written
  */
-record PersonName(List<String> words) {
+public record PersonName(List<String> words) {
   private static final Set<String> SUFFIXES = Set.of("jr", "sr", "ii", "iii", "iv");
 
-  static PersonName of(String name) {
+  /** The name as it is written. */
+  public static PersonName of(String name) {
     return new PersonName(List.of(name.strip().split("\\s+")));
   }
 
@@ -35,23 +36,25 @@ record PersonName(List<String> words) {
     return plain;
   }
 
-  boolean isSingle() {
+  /** Whether it is one word only, suffixes aside. */
+  public boolean isSingle() {
     return plain().size() < 2;
   }
 
   /** The family name, as names are written in English news: the last word. */
-  String family() {
+  public String family() {
     List<String> plain = plain();
     return plain.isEmpty() ? "" : sound(plain.getLast());
   }
 
-  String given() {
+  /** The first word. */
+  public String given() {
     List<String> plain = plain();
     return plain.isEmpty() ? "" : sound(plain.getFirst());
   }
 
   /** Whether both may be full names of one person: same family name, given names that agree. */
-  boolean agreesWith(PersonName other) {
+  public boolean agreesWith(PersonName other) {
     if (isSingle() || other.isSingle() || !family().equals(other.family())) {
       return false;
     }
@@ -68,7 +71,7 @@ record PersonName(List<String> words) {
   }
 
   /** Whether this single word may stand for the person of a full name. */
-  boolean isShortFor(PersonName full) {
+  public boolean isShortFor(PersonName full) {
     return isSingle() && (family().equals(full.family()) || family().equals(full.given()));
   }
 
