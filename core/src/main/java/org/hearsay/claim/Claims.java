@@ -1,0 +1,186 @@
+package org.hearsay.claim;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.hearsay.article.ArticleId;
+import org.hearsay.claim.Ledger.Placement;
+import org.hearsay.claim.PairModel.Pair;
+import org.hearsay.source.Account;
+import org.hearsay.source.Act;
+import org.hearsay.source.Reference;
+import org.hearsay.source.Statement;
+
+/**
+ * Finds for each statement of a new article the claim that it belongs to, or founds one.
+ *
+ * <p>Candidates are the statements of the ledger and of the article itself that have most telling
+ * words in common. What has the same words says the same; what has few in common is not asked
+ * about; the rest is for the pair model. Safe for use by several threads where ledger, search and
+ * model are.
+ */
+public final class Claims {
+  private static final int MOST_FOUND = 12;
+  private static final int MOST_ASKED = 4;
+
+  private final Ledger ledger;
+  private final StatementSearch search;
+  private final PairModel model;
+  private final Thresholds thresholds;
+
+  /**
+   * What is likely enough to join, chosen on pairs of statements that people labelled.
+   *
+   * @param overlap least share of telling words in common for which the model is asked
+   * @param same least probability of saying the same
+   * @param contradicts least probability of saying the opposite
+   */
+  public record Thresholds(double overlap, double same, double contradicts) {}
+
+  public Claims(Ledger ledger, StatementSearch search, PairModel model, Thresholds thresholds) {
+    this.ledger = ledger;
+    this.search = search;
+    this.model = model;
+    this.thresholds = thresholds;
+  }
+
+  /** The place of each statement of an account that the ledger does not hold, in their order. */
+  public List<Placement> place(Account account) {
+    List<FiledStatement> filed =
+        account.statements().stream().map(s -> new FiledStatement(account.article(), s)).toList();
+    List<List<Likeness>> likenesses = likenesses(filed);
+    Map<StatementId, Placement> placed = new HashMap<>();
+    List<Placement> placements = new ArrayList<>();
+    for (int i = 0; i < filed.size(); i++) {
+      FiledStatement statement = filed.get(i);
+      Placement placement =
+          answered(statement, placed)
+              .or(() -> joined(statement, likenesses, filed.indexOf(statement), placed))
+              .orElseGet(() -> founded(statement));
+      placed.put(statement.id(), placement);
+      placements.add(placement);
+    }
+    return placements;
+  }
+
+  /** For each statement those that it may agree with or contradict, as the model sees it. */
+  private List<List<Likeness>> likenesses(List<FiledStatement> filed) {
+    List<List<Likeness>> all = new ArrayList<>();
+    List<Likeness> asked = new ArrayList<>();
+    List<Pair> pairs = new ArrayList<>();
+    for (int i = 0; i < filed.size(); i++) {
+      List<Likeness> candidates = candidates(filed.get(i), filed.subList(0, i));
+      for (Likeness candidate : candidates) {
+        if (!candidate.hasSameWords()) {
+          asked.add(candidate);
+          pairs.add(new Pair(candidate.other().content(), filed.get(i).content()));
+        }
+      }
+      all.add(candidates);
+    }
+    List<Map<Relation, Double>> judged = pairs.isEmpty() ? List.of() : model.judge(pairs);
+    for (int i = 0; i < asked.size(); i++) {
+      asked.get(i).judge(judged.get(i), model.version(), thresholds);
+    }
+    return all;
+  }
+
+  private List<Likeness> candidates(FiledStatement statement, List<FiledStatement> before) {
+    ArticleId article = statement.article().id();
+    List<Likeness> candidates = new ArrayList<>();
+    before.forEach(other -> candidates.add(Likeness.of(statement, other)));
+    for (StatementSearch.Hit hit : search.like(statement.content(), MOST_FOUND)) {
+      if (!hit.statement().article().equals(article)) {
+        ledger
+            .statement(hit.statement())
+            .ifPresent(other -> candidates.add(Likeness.of(statement, other)));
+      }
+    }
+    return candidates.stream()
+        .filter(candidate -> candidate.overlap() >= thresholds.overlap())
+        .sorted(Comparator.comparingDouble(Likeness::overlap).reversed())
+        .limit(MOST_ASKED)
+        .toList();
+  }
+
+  /** A denial of what the article tells right there joins its claim. */
+  private static Optional<Placement> answered(
+      FiledStatement statement, Map<StatementId, Placement> placed) {
+    Reference denied = statement.statement().denies();
+    if (denied == null || denied.statement() == null) {
+      return Optional.empty();
+    }
+    StatementId answered = new StatementId(statement.article().id(), denied.statement());
+    return Optional.ofNullable(placed.get(answered))
+        .map(place ->
+            new Placement(
+                place.claim(),
+                new Member(
+                    statement.id(),
+                    opposite(place.member().stance()),
+                    answered,
+                    "it answers that statement in its article",
+                    1)));
+  }
+
+  private Optional<Placement> joined(
+      FiledStatement statement,
+      List<List<Likeness>> likenesses,
+      int number,
+      Map<StatementId, Placement> placed) {
+    return likenesses.get(number).stream()
+        .filter(Likeness::joins)
+        .sorted(Comparator.comparingDouble(Likeness::probability).reversed())
+        .flatMap(likeness -> place(statement, likeness, placed).stream())
+        .findFirst();
+  }
+
+  private Optional<Placement> place(
+      FiledStatement statement, Likeness likeness, Map<StatementId, Placement> placed) {
+    FiledStatement other = likeness.other();
+    Placement here = placed.get(other.id());
+    if (here != null) {
+      return Optional.of(
+          new Placement(here.claim(), member(statement, likeness, here.member().stance())));
+    }
+    return ledger
+        .claimOf(other.id())
+        .flatMap(claim ->
+            claim.members().stream()
+                .filter(member -> member.statement().equals(other.id()))
+                .findFirst()
+                .map(member ->
+                    new Placement(claim.id(), member(statement, likeness, member.stance()))));
+  }
+
+  /** A statement's stance follows from the other's, from what both do, and from the relation. */
+  private static Member member(FiledStatement statement, Likeness likeness, Stance ofOther) {
+    Stance contentOfOther = denies(likeness.other()) ? opposite(ofOther) : ofOther;
+    Stance content = likeness.contradicts() ? opposite(contentOfOther) : contentOfOther;
+    return new Member(
+        statement.id(),
+        denies(statement) ? opposite(content) : content,
+        likeness.other().id(),
+        likeness.reason(),
+        likeness.probability());
+  }
+
+  private static Placement founded(FiledStatement statement) {
+    Stance stance = denies(statement) ? Stance.DENIES : Stance.ASSERTS;
+    return new Placement(
+        ClaimIds.foundedBy(statement.id()),
+        new Member(statement.id(), stance, null, "the first to say it here", 1));
+  }
+
+  private static boolean denies(FiledStatement statement) {
+    Statement it = statement.statement();
+    return it.act() == Act.DENY;
+  }
+
+  private static Stance opposite(Stance stance) {
+    return stance == Stance.ASSERTS ? Stance.DENIES : Stance.ASSERTS;
+  }
+}

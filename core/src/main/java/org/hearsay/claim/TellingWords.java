@@ -1,0 +1,86 @@
+package org.hearsay.claim;
+
+import java.text.Normalizer;
+import java.util.LinkedHashSet;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The words of a content that tell it from others, in a form in which they can be compared: lower
+ * case, no diacritics, no function words, plural and tense endings cut off.
+ */
+public final class TellingWords {
+  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+(['’.,-][\\p{L}\\p{N}]+)*");
+
+  /** English function words: articles, pronouns, prepositions, auxiliaries, conjunctions. */
+  private static final Set<String> FUNCTION_WORDS =
+      Set.of(
+          ("a an the this that these those he she it they we you i him her them us me his its their"
+               + " our my your who whom which what of in on at by for with from to into about over"
+               + " under after before as than but and or nor if so because while is are was were be"
+               + " been being am has have had do does did will would can could may might shall"
+               + " should must there here then when where how why also just very more most some any"
+               + " all each other such own same too only up out")
+              .split(" "));
+
+  /** Words that make the opposite of what is said. */
+  private static final Set<String> NEGATIONS =
+      Set.of(
+          "not", "no", "never", "neither", "nothing", "nobody", "none", "without", "n't", "cannot");
+
+  private static final int SHORTEST_STEM = 4;
+
+  private TellingWords() {}
+
+  /** Those of a text, in the order of their first occurrences. */
+  public static Set<String> of(String text) {
+    Set<String> words = new LinkedHashSet<>();
+    Matcher matcher = WORD.matcher(text);
+    while (matcher.find()) {
+      String word = plain(matcher.group());
+      if (!FUNCTION_WORDS.contains(word) && !isNegation(word)) {
+        words.add(stem(word));
+      }
+    }
+    return words;
+  }
+
+  /** How many negations a text holds. */
+  public static int negations(String text) {
+    int count = 0;
+    Matcher matcher = WORD.matcher(text);
+    while (matcher.find()) {
+      count += isNegation(plain(matcher.group())) ? 1 : 0;
+    }
+    return count;
+  }
+
+  private static boolean isNegation(String word) {
+    return NEGATIONS.contains(word) || word.endsWith("n't");
+  }
+
+  private static String plain(String word) {
+    return Normalizer.normalize(word, Normalizer.Form.NFKD)
+        .replaceAll("\\p{M}", "")
+        .toLowerCase(Locale.ROOT)
+        .replace('’', '\'')
+        .replaceAll("'s$", "");
+  }
+
+  /** Cuts endings off, as Harman's S stemmer does (JASIS 1991), and those of regular tenses. */
+  private static String stem(String word) {
+    for (String ending : new String[] {"ies", "ing", "ed", "es", "s"}) {
+      if (word.endsWith(ending) && word.length() - ending.length() >= SHORTEST_STEM - 1) {
+        String cut = word.substring(0, word.length() - ending.length());
+        return ending.equals("ies")
+            ? cut + "y"
+            : cut.endsWith("e") ? cut.substring(0, cut.length() - 1) : cut;
+      }
+    }
+    return word.endsWith("e") && word.length() > SHORTEST_STEM
+        ? word.substring(0, word.length() - 1)
+        : word;
+  }
+}

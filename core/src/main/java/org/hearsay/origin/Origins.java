@@ -1,0 +1,228 @@
+package org.hearsay.origin;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import org.hearsay.article.Span;
+import org.hearsay.claim.FiledStatement;
+import org.hearsay.source.Hop;
+import org.hearsay.source.SourceKind;
+import org.hearsay.source.Speaker;
+import org.hearsay.source.Statement;
+import org.hearsay.source.name.OutletNames;
+import org.hearsay.source.name.PersonName;
+import org.jspecify.annotations.Nullable;
+
+/** Counts the independent origins of statements that make one claim. Stateless. */
+public final class Origins {
+  private static final String NO_CARRIER = "";
+
+  private final List<Tie> ties;
+
+  /**
+   * @param ties what the articles of the statements to come show of where they have their words
+   *     from
+   */
+  public Origins(List<Tie> ties) {
+    this.ties = List.copyOf(ties);
+  }
+
+  /** The range for statements with the same stance on one claim. */
+  public OriginRange of(List<FiledStatement> statements) {
+    if (statements.isEmpty()) {
+      return OriginRange.NONE;
+    }
+    List<Origin> origins = statements.stream().map(Origins::origin).toList();
+    List<Merge> merges = new ArrayList<>();
+    for (int i = 0; i < origins.size(); i++) {
+      for (int j = i + 1; j < origins.size(); j++) {
+        int one = i;
+        int other = j;
+        shown(origins.get(i), origins.get(j))
+            .map(reason -> new Merge(one, other, true, reason))
+            .or(() ->
+                possible(origins.get(one), origins.get(other))
+                    .map(reason -> new Merge(one, other, false, reason)))
+            .ifPresent(merges::add);
+      }
+    }
+    return new OriginRange(
+        Math.max(1, components(origins, Origin::isNamed, merges, merge -> true)),
+        components(origins, origin -> true, merges, Merge::shown),
+        origins,
+        merges);
+  }
+
+  private static Origin origin(FiledStatement filed) {
+    Statement statement = filed.statement();
+    String name =
+        switch (statement.speaker()) {
+          case Speaker.Known known -> known.entity().name();
+          case Speaker.Unnamed unnamed -> unnamed.entity().name();
+          case Speaker.Author _ -> "the writer";
+          case Speaker.Unstated _ -> "no source stated";
+          case Speaker.Unresolved _ -> "not resolved";
+        };
+    SourceKind kind =
+        statement.speaker() instanceof Speaker.Unresolved ? SourceKind.UNSTATED : statement.kind();
+    return new Origin(name, kind, carrier(filed), List.of(filed));
+  }
+
+  /** The last outlet of the chain, else the article's own. */
+  private static String carrier(FiledStatement filed) {
+    String own = filed.article().publication().outlet();
+    return filed.statement().via().stream()
+        .filter(hop -> hop.kind() == SourceKind.OUTLET)
+        .map(Hop::name)
+        .reduce((first, second) -> second)
+        .orElse(own == null ? NO_CARRIER : own);
+  }
+
+  /** Why two are shown to be one origin. */
+  private Optional<String> shown(Origin a, Origin b) {
+    if (isSameSpeaker(a, b)) {
+      return Optional.of("the same speaker: " + a.name());
+    }
+    if (isOneUnnamedSource(a, b)) {
+      return Optional.of("the same source of one article");
+    }
+    return copied(a, b).or(() -> cited(a, b)).or(() -> cited(b, a));
+  }
+
+  private static boolean isSameSpeaker(Origin a, Origin b) {
+    if (!a.isNamed() || !b.isNamed()) {
+      return false;
+    }
+    return a.kind() == SourceKind.PERSON
+        ? PersonName.of(a.name()).agreesWith(PersonName.of(b.name()))
+        : OutletNames.agree(a.name(), b.name());
+  }
+
+  /** Within an article a source without a name is one entity. */
+  private static boolean isOneUnnamedSource(Origin a, Origin b) {
+    FiledStatement x = a.statements().getFirst();
+    FiledStatement y = b.statements().getFirst();
+    return x.article().id().equals(y.article().id())
+        && x.statement().speaker() instanceof Speaker.Unnamed one
+        && y.statement().speaker() instanceof Speaker.Unnamed other
+        && one.entity().id().equals(other.entity().id());
+  }
+
+  /** Whether the words of one statement stand in the other's article as copied words. */
+  private Optional<String> copied(Origin a, Origin b) {
+    FiledStatement x = a.statements().getFirst();
+    FiledStatement y = b.statements().getFirst();
+    return ties.stream()
+        .filter(
+            tie -> tie instanceof Tie.Copied copied && (joins(copied, x, y) || joins(copied, y, x)))
+        .map(Tie::reason)
+        .findFirst();
+  }
+
+  private static boolean joins(Tie.Copied tie, FiledStatement x, FiledStatement y) {
+    return tie.article().equals(x.article().id())
+        && tie.other().equals(y.article().id())
+        && holds(tie.words(), x)
+        && holds(tie.otherWords(), y);
+  }
+
+  private static boolean holds(Span passage, FiledStatement statement) {
+    return statement.statement().attribution().content().stream().anyMatch(passage::overlaps);
+  }
+
+  /** Whether one names the other's outlet as where it has the statement, or credits it. */
+  private Optional<String> cited(Origin a, Origin b) {
+    if (a.isNamed() && b.isNamed()) {
+      return Optional.empty();
+    }
+    FiledStatement x = a.statements().getFirst();
+    String outletOfB = b.kind() == SourceKind.OUTLET ? b.name() : b.carrier();
+    if (outletOfB.isEmpty()) {
+      return Optional.empty();
+    }
+    String outletOfA = a.kind() == SourceKind.OUTLET ? a.name() : a.carrier();
+    boolean foreign = !outletOfA.equals(nullToEmpty(x.article().publication().outlet()));
+    if (foreign && OutletNames.agree(outletOfA, outletOfB)) {
+      return Optional.of("it cites " + outletOfA);
+    }
+    return ties.stream()
+        .filter(tie ->
+            tie instanceof Tie.Credited credited
+                && credited.article().equals(x.article().id())
+                && OutletNames.agree(credited.outlet(), outletOfB))
+        .map(Tie::reason)
+        .findFirst();
+  }
+
+  private static String nullToEmpty(@Nullable String text) {
+    return text == null ? "" : text;
+  }
+
+  /** Why two may be one origin though nothing shows it. */
+  private static Optional<String> possible(Origin a, Origin b) {
+    if (!a.isNamed() && !b.isNamed()) {
+      return Optional.of("independence not established: neither gives a name");
+    }
+    if (a.isNamed() && b.isNamed()) {
+      return mayBeOnePerson(a, b)
+          ? Optional.of("the names may mean one person: " + a.name() + ", " + b.name())
+          : speaksFor(a, b).or(() -> speaksFor(b, a));
+    }
+    Origin nameless = a.isNamed() ? b : a;
+    Origin named = a.isNamed() ? a : b;
+    return Optional.of(nameless.name() + " may be " + named.name() + ", or have it from there");
+  }
+
+  /** "The ministry" and "the ministry's spokeswoman Ada Tarn" may be one. */
+  private static Optional<String> speaksFor(Origin person, Origin institution) {
+    boolean roleNamesIt =
+        person.kind() == SourceKind.PERSON
+            && institution.kind() == SourceKind.ORGANISATION
+            && person.statements().getFirst().statement().speaker() instanceof Speaker.Known known
+            && known.entity().roles().stream()
+                .anyMatch(role -> words(role.text()).contains(words(institution.name()).getLast()));
+    return roleNamesIt
+        ? Optional.of(person.name() + " may speak for " + institution.name())
+        : Optional.empty();
+  }
+
+  private static List<String> words(String text) {
+    return List.of(text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+"));
+  }
+
+  private static boolean mayBeOnePerson(Origin a, Origin b) {
+    PersonName x = PersonName.of(a.name());
+    PersonName y = PersonName.of(b.name());
+    return a.kind() == SourceKind.PERSON
+        && b.kind() == SourceKind.PERSON
+        && (x.isShortFor(y) || y.isShortFor(x));
+  }
+
+  /**
+   * How many groups of the origins that count are left when the merges that count are made. Named
+   * ones do not become one through a nameless one that may be either.
+   */
+  private static int components(
+      List<Origin> origins, Predicate<Origin> counts, List<Merge> merges, Predicate<Merge> unites) {
+    int[] group = IntStream.range(0, origins.size()).toArray();
+    for (Merge merge : merges) {
+      boolean both =
+          counts.test(origins.get(merge.one())) && counts.test(origins.get(merge.other()));
+      if (both && unites.test(merge)) {
+        int from = group[merge.other()];
+        int to = group[merge.one()];
+        Arrays.setAll(group, i -> group[i] == from ? to : group[i]);
+      }
+    }
+    return (int)
+        IntStream.range(0, group.length)
+            .filter(i -> counts.test(origins.get(i)))
+            .map(i -> group[i])
+            .distinct()
+            .count();
+  }
+}
