@@ -3,6 +3,7 @@ package org.hearsay.claim;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -51,14 +52,15 @@ public final class Claims {
   public List<Placement> place(Account account) {
     List<FiledStatement> filed =
         account.statements().stream().map(s -> new FiledStatement(account.article(), s)).toList();
-    List<List<Likeness>> likenesses = likenesses(filed);
+    List<List<Agreement>> agreements = agreements(filed);
     Map<StatementId, Placement> placed = new HashMap<>();
     List<Placement> placements = new ArrayList<>();
     for (int i = 0; i < filed.size(); i++) {
       FiledStatement statement = filed.get(i);
+      List<Agreement> found = agreements.get(i);
       Placement placement =
           answered(statement, placed)
-              .or(() -> joined(statement, likenesses, filed.indexOf(statement), placed))
+              .or(() -> joined(statement, found, placed))
               .orElseGet(() -> founded(statement));
       placed.put(statement.id(), placement);
       placements.add(placement);
@@ -66,26 +68,32 @@ public final class Claims {
     return placements;
   }
 
-  /** For each statement those that it may agree with or contradict, as the model sees it. */
-  private List<List<Likeness>> likenesses(List<FiledStatement> filed) {
-    List<List<Likeness>> all = new ArrayList<>();
-    List<Likeness> asked = new ArrayList<>();
+  /**
+   * For each statement those that it agrees with or contradicts; the model is asked once for all.
+   */
+  private List<List<Agreement>> agreements(List<FiledStatement> filed) {
+    List<List<Likeness>> candidates = new ArrayList<>();
     List<Pair> pairs = new ArrayList<>();
     for (int i = 0; i < filed.size(); i++) {
-      List<Likeness> candidates = candidates(filed.get(i), filed.subList(0, i));
-      for (Likeness candidate : candidates) {
-        if (!candidate.hasSameWords()) {
-          asked.add(candidate);
-          pairs.add(new Pair(candidate.other().content(), filed.get(i).content()));
+      List<Likeness> found = candidates(filed.get(i), filed.subList(0, i));
+      candidates.add(found);
+      for (Likeness likeness : found) {
+        if (!likeness.sameWords()) {
+          pairs.add(new Pair(likeness.other().content(), filed.get(i).content()));
         }
       }
-      all.add(candidates);
     }
-    List<Map<Relation, Double>> judged = pairs.isEmpty() ? List.of() : model.judge(pairs);
-    for (int i = 0; i < asked.size(); i++) {
-      asked.get(i).judge(judged.get(i), model.version(), thresholds);
-    }
-    return all;
+    Iterator<Map<Relation, Double>> judged =
+        (pairs.isEmpty() ? List.<Map<Relation, Double>>of() : model.judge(pairs)).iterator();
+    return candidates.stream()
+        .map(found -> found.stream().map(likeness -> agreement(likeness, judged)).toList())
+        .toList();
+  }
+
+  private Agreement agreement(Likeness likeness, Iterator<Map<Relation, Double>> judged) {
+    return likeness.sameWords()
+        ? Agreement.bySameWords(likeness.other())
+        : Agreement.judged(likeness.other(), judged.next(), model.version());
   }
 
   private List<Likeness> candidates(FiledStatement statement, List<FiledStatement> before) {
@@ -127,45 +135,42 @@ public final class Claims {
   }
 
   private Optional<Placement> joined(
-      FiledStatement statement,
-      List<List<Likeness>> likenesses,
-      int number,
-      Map<StatementId, Placement> placed) {
-    return likenesses.get(number).stream()
-        .filter(Likeness::joins)
-        .sorted(Comparator.comparingDouble(Likeness::probability).reversed())
-        .flatMap(likeness -> place(statement, likeness, placed).stream())
+      FiledStatement statement, List<Agreement> agreements, Map<StatementId, Placement> placed) {
+    return agreements.stream()
+        .filter(agreement -> agreement.suffices(thresholds))
+        .sorted(Comparator.comparingDouble(Agreement::probability).reversed())
+        .flatMap(agreement -> place(statement, agreement, placed).stream())
         .findFirst();
   }
 
   private Optional<Placement> place(
-      FiledStatement statement, Likeness likeness, Map<StatementId, Placement> placed) {
-    FiledStatement other = likeness.other();
-    Placement here = placed.get(other.id());
+      FiledStatement statement, Agreement agreement, Map<StatementId, Placement> placed) {
+    StatementId other = agreement.other().id();
+    Placement here = placed.get(other);
     if (here != null) {
       return Optional.of(
-          new Placement(here.claim(), member(statement, likeness, here.member().stance())));
+          new Placement(here.claim(), member(statement, agreement, here.member().stance())));
     }
     return ledger
-        .claimOf(other.id())
+        .claimOf(other)
         .flatMap(claim ->
             claim.members().stream()
-                .filter(member -> member.statement().equals(other.id()))
+                .filter(member -> member.statement().equals(other))
                 .findFirst()
                 .map(member ->
-                    new Placement(claim.id(), member(statement, likeness, member.stance()))));
+                    new Placement(claim.id(), member(statement, agreement, member.stance()))));
   }
 
   /** A statement's stance follows from the other's, from what both do, and from the relation. */
-  private static Member member(FiledStatement statement, Likeness likeness, Stance ofOther) {
-    Stance contentOfOther = denies(likeness.other()) ? opposite(ofOther) : ofOther;
-    Stance content = likeness.contradicts() ? opposite(contentOfOther) : contentOfOther;
+  private static Member member(FiledStatement statement, Agreement agreement, Stance ofOther) {
+    Stance contentOfOther = denies(agreement.other()) ? opposite(ofOther) : ofOther;
+    Stance content = agreement.contradicts() ? opposite(contentOfOther) : contentOfOther;
     return new Member(
         statement.id(),
         denies(statement) ? opposite(content) : content,
-        likeness.other().id(),
-        likeness.reason(),
-        likeness.probability());
+        agreement.other().id(),
+        agreement.reason(),
+        agreement.probability());
   }
 
   private static Placement founded(FiledStatement statement) {

@@ -23,6 +23,12 @@ public interface StatementSearch extends AutoCloseable {
   /** The statements whose contents have most telling words in common with a text, best first. */
   List<Hit> like(String text, int most);
 
+  /**
+   * The statements that are about a text: by their contents, their speakers, and what stands around
+   * them; best first.
+   */
+  List<Hit> about(String text, int most);
+
   /** Keeps what was added. */
   void commit();
 

@@ -42,6 +42,12 @@ public final class Tracing {
         origins.of(statements(testimonies, Stance.DENIES)));
   }
 
+  /** The independent origins that statements of any claims can have. */
+  public OriginRange origins(List<FiledStatement> statements) {
+    List<Article> articles = statements.stream().map(FiledStatement::article).distinct().toList();
+    return new Origins(lineage.among(articles)).of(statements);
+  }
+
   private static List<FiledStatement> statements(List<Testimony> testimonies, Stance stance) {
     return testimonies.stream()
         .filter(testimony -> testimony.stance() == stance)

@@ -1,0 +1,32 @@
+package org.hearsay.claim;
+
+import java.util.Map;
+
+/**
+ * What was decided of two statements that resemble each other.
+ *
+ * @param other the statement that a new one agrees with or contradicts
+ * @param contradicts whether it says the opposite
+ * @param probability that it does what is said, 0 to 1
+ * @param reason for people
+ */
+record Agreement(FiledStatement other, boolean contradicts, double probability, String reason) {
+  /** The same words say the same. */
+  static Agreement bySameWords(FiledStatement other) {
+    return new Agreement(other, false, 1, "the same words");
+  }
+
+  /** What a model holds for likelier: the same, or the opposite. */
+  static Agreement judged(FiledStatement other, Map<Relation, Double> judged, String model) {
+    double same = judged.getOrDefault(Relation.SAME, 0.0);
+    double opposite = judged.getOrDefault(Relation.CONTRADICTS, 0.0);
+    return opposite > same
+        ? new Agreement(other, true, opposite, model + " holds it for the opposite")
+        : new Agreement(other, false, same, model + " holds it for the same");
+  }
+
+  /** Whether it is likely enough to join. */
+  boolean suffices(Claims.Thresholds thresholds) {
+    return probability >= (contradicts ? thresholds.contradicts() : thresholds.same());
+  }
+}

@@ -1,0 +1,154 @@
+package org.hearsay.dossier;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.hearsay.claim.Claim;
+import org.hearsay.claim.FiledStatement;
+import org.hearsay.claim.Ledger;
+import org.hearsay.claim.PairModel;
+import org.hearsay.claim.PairModel.Pair;
+import org.hearsay.claim.Relation;
+import org.hearsay.claim.Stance;
+import org.hearsay.claim.StatementSearch;
+import org.hearsay.origin.OriginRange;
+import org.hearsay.origin.Testimony;
+import org.hearsay.origin.Trace;
+import org.hearsay.origin.Tracing;
+import org.hearsay.source.Act;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Gathers what the ledger holds on a question. Safe for use by several threads where what it is
+ * made of is.
+ */
+public final class Dossiers {
+  private static final int MOST_FOUND = 120;
+  private static final int MOST_CLAIMS = 40;
+
+  /** Below this no relation is likely enough, and the claim is left out. */
+  private static final double LEAST_SURE = 0.45;
+
+  private final Ledger ledger;
+  private final StatementSearch search;
+  private final PairModel model;
+  private final Tracing tracing;
+
+  public Dossiers(Ledger ledger, StatementSearch search, PairModel model, Tracing tracing) {
+    this.ledger = ledger;
+    this.search = search;
+    this.model = model;
+    this.tracing = tracing;
+  }
+
+  /**
+   * The dossier of a question ("Is the minister's position shaky?"), a subject ("Edda Varnholt") or
+   * a claim's id. Where nothing is found it has no claims.
+   */
+  public Dossier of(String asked) {
+    Optional<Claim> claim = ledger.claim(asked.strip());
+    Question question = Question.of(asked);
+    List<Claim> found = claim.map(List::of).orElseGet(() -> found(asked));
+    List<ClaimEvidence> evidence = new ArrayList<>();
+    int leftOut = 0;
+    for (Sorted sorted : claim.isPresent() ? sortedByStance(found) : sorted(question, found)) {
+      Trace trace = tracing.of(sorted.claim());
+      if (sorted.bearing() == null) {
+        leftOut += trace.testimonies().size();
+      } else {
+        evidence.add(evidence(trace, sorted.bearing(), sorted.probability()));
+      }
+    }
+    evidence.sort(
+        Comparator.comparing((ClaimEvidence e) -> e.bearing() == Bearing.BEARS_ON)
+            .thenComparing(e -> -e.lines().size())
+            .thenComparing(e -> -e.probability())
+            .thenComparing(e -> e.trace().claim().id()));
+    return new Dossier(
+        question,
+        evidence,
+        origins(evidence, Bearing.SUPPORTS),
+        origins(evidence, Bearing.CONTRADICTS),
+        new Unknowns(evidence).inWords(),
+        leftOut);
+  }
+
+  /** The claims whose statements fit best, in the order of their best statement. */
+  private List<Claim> found(String asked) {
+    Map<String, Claim> claims = new LinkedHashMap<>();
+    for (StatementSearch.Hit hit : search.about(asked, MOST_FOUND)) {
+      ledger.claimOf(hit.statement()).ifPresent(claim -> claims.putIfAbsent(claim.id(), claim));
+      if (claims.size() == MOST_CLAIMS) {
+        break;
+      }
+    }
+    return List.copyOf(claims.values());
+  }
+
+  /** A claim and how it bears on the question; without a bearing where that can't be told. */
+  private record Sorted(Claim claim, @Nullable Bearing bearing, double probability) {}
+
+  private static List<Sorted> sortedByStance(List<Claim> found) {
+    return found.stream().map(claim -> new Sorted(claim, Bearing.SUPPORTS, 1)).toList();
+  }
+
+  private List<Sorted> sorted(Question question, List<Claim> found) {
+    List<Pair> pairs =
+        found.stream().map(claim -> new Pair(question.proposition(), wording(claim))).toList();
+    List<Map<Relation, Double>> judged = pairs.isEmpty() ? List.of() : model.judge(pairs);
+    List<Sorted> sorted = new ArrayList<>();
+    for (int i = 0; i < found.size(); i++) {
+      sorted.add(sorted(question, found.get(i), judged.get(i)));
+    }
+    return sorted;
+  }
+
+  private static Sorted sorted(Question question, Claim claim, Map<Relation, Double> judged) {
+    if (!question.isQuestion()) {
+      return new Sorted(claim, Bearing.BEARS_ON, 1);
+    }
+    Relation likeliest =
+        judged.entrySet().stream().max(Map.Entry.comparingByValue()).orElseThrow().getKey();
+    double probability = judged.getOrDefault(likeliest, 0.0);
+    Bearing bearing =
+        switch (likeliest) {
+          case SAME -> Bearing.SUPPORTS;
+          case CONTRADICTS -> Bearing.CONTRADICTS;
+          case RELATED -> Bearing.BEARS_ON;
+          case UNRELATED -> null;
+        };
+    return new Sorted(claim, probability < LEAST_SURE ? null : bearing, probability);
+  }
+
+  private String wording(Claim claim) {
+    return ledger.statement(claim.wording()).map(FiledStatement::content).orElse("");
+  }
+
+  private static ClaimEvidence evidence(Trace trace, Bearing bearing, double probability) {
+    List<Evidence> lines =
+        trace.testimonies().stream().map(t -> new Evidence(t, bearing(t, bearing))).toList();
+    return new ClaimEvidence(trace, bearing, probability, lines);
+  }
+
+  /** A denial turns the claim's bearing; a wish or a question says neither. */
+  private static Bearing bearing(Testimony testimony, Bearing ofClaim) {
+    Act act = testimony.filed().statement().act();
+    if (act == Act.ASK || act == Act.WILL || act == Act.FEEL) {
+      return Bearing.BEARS_ON;
+    }
+    return testimony.stance() == Stance.DENIES ? ofClaim.denied() : ofClaim;
+  }
+
+  private OriginRange origins(List<ClaimEvidence> evidence, Bearing bearing) {
+    return tracing.origins(
+        evidence.stream()
+            .flatMap(claim -> claim.lines().stream())
+            .filter(line -> line.bearing() == bearing)
+            .map(line -> line.testimony().filed())
+            .distinct()
+            .toList());
+  }
+}
