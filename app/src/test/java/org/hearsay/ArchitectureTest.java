@@ -62,6 +62,14 @@ class ArchitectureTest {
                   "com.fasterxml.jackson..",
                   "opennlp..")),
           entry(
+              "search",
+              Set.of(
+                  "org.hearsay.article..",
+                  "org.hearsay.attribution..",
+                  "org.hearsay.claim..",
+                  "org.hearsay.source..",
+                  "org.apache.lucene..")),
+          entry(
               "reader",
               Set.of(
                   "org.hearsay.article..",

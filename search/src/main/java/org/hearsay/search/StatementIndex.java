@@ -1,0 +1,163 @@
+package org.hearsay.search;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.en.EnglishAnalyzer;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.document.TextField;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.StoredFields;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.util.IOUtils;
+import org.apache.lucene.util.QueryBuilder;
+import org.hearsay.claim.FiledStatement;
+import org.hearsay.claim.StatementId;
+import org.hearsay.claim.StatementSearch;
+
+/**
+ * Statements in a Lucene index: BM25 (Robertson and Zaragoza 2009) over English word stems of
+ * content, speaker, headline and the sentence around.
+ *
+ * <p>Safe for use by several threads; one process writes to an index at a time.
+ */
+public final class StatementIndex implements StatementSearch {
+  private static final Logger LUCENE = Logger.getLogger("org.apache.lucene");
+  private static final String ID = "id";
+  private static final String CONTENT = "content";
+
+  /** How much a word counts where, for what a statement is about. */
+  private static final Map<String, Float> ABOUT =
+      Map.of(CONTENT, 2f, "speaker", 2f, "title", 1f, "around", 0.5f);
+
+  /** More words than these of a text are not looked for. */
+  private static final int MOST_CHARACTERS = 2_000;
+
+  static {
+    LUCENE.setLevel(Level.SEVERE); // it warns of a missing vector module, which words do not need
+  }
+
+  private final Directory directory;
+  private final Analyzer analyzer = new EnglishAnalyzer();
+  private final IndexWriter writer;
+  private final SearcherManager searchers;
+
+  private StatementIndex(Directory directory) throws IOException {
+    this.directory = directory;
+    writer = new IndexWriter(directory, new IndexWriterConfig(analyzer));
+    searchers = new SearcherManager(writer, null);
+  }
+
+  /**
+   * The index in a folder, which is made where there is none.
+   *
+   * @throws IOException when it can't be read, or another process writes to it
+   */
+  public static StatementIndex open(Path folder) throws IOException {
+    return new StatementIndex(FSDirectory.open(folder));
+  }
+
+  @Override
+  public void add(FiledStatement statement) {
+    Document document = new Document();
+    String id = statement.id().toString();
+    document.add(new StringField(ID, id, Field.Store.YES));
+    StatementText.of(statement)
+        .forEach((name, text) -> document.add(new TextField(name, text, Field.Store.NO)));
+    try {
+      writer.updateDocument(new Term(ID, id), document);
+    } catch (IOException e) {
+      throw new UncheckedIOException("the search index can't be written", e);
+    }
+  }
+
+  @Override
+  public List<Hit> like(String text, int most) {
+    return find(query(CONTENT, text), most);
+  }
+
+  @Override
+  public List<Hit> about(String text, int most) {
+    BooleanQuery.Builder query = new BooleanQuery.Builder();
+    ABOUT.forEach(
+        (field, weight) -> query.add(new BoostQuery(query(field, text), weight), Occur.SHOULD));
+    return find(query.build(), most);
+  }
+
+  /** Any of the words in a field; nothing where there is no word to look for. */
+  private Query query(String field, String text) {
+    String sought = text.substring(0, Math.min(text.length(), MOST_CHARACTERS));
+    Query query = new QueryBuilder(analyzer).createBooleanQuery(field, sought);
+    return query == null ? new BooleanQuery.Builder().build() : query;
+  }
+
+  private List<Hit> find(Query query, int most) {
+    try {
+      searchers.maybeRefresh();
+      IndexSearcher searcher = searchers.acquire();
+      try {
+        List<Hit> hits = new ArrayList<>();
+        StoredFields stored = searcher.storedFields();
+        for (ScoreDoc found : searcher.search(query, most).scoreDocs) {
+          String id = stored.document(found.doc).get(ID);
+          hits.add(new Hit(StatementId.parse(id), found.score));
+        }
+        return hits;
+      } finally {
+        searchers.release(searcher);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("the search index can't be read", e);
+    }
+  }
+
+  /** How many statements can be found. */
+  public int size() {
+    return writer.getDocStats().numDocs;
+  }
+
+  /** Forgets all statements. */
+  public void clear() {
+    try {
+      writer.deleteAll();
+    } catch (IOException e) {
+      throw new UncheckedIOException("the search index can't be emptied", e);
+    }
+  }
+
+  @Override
+  public void commit() {
+    try {
+      writer.commit();
+    } catch (IOException e) {
+      throw new UncheckedIOException("the search index can't be kept", e);
+    }
+  }
+
+  @Override
+  public void close() {
+    try {
+      IOUtils.close(searchers, writer, analyzer, directory);
+    } catch (IOException e) {
+      throw new UncheckedIOException("the search index can't be closed", e);
+    }
+  }
+}

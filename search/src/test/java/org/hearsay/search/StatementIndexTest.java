@@ -1,0 +1,77 @@
+package org.hearsay.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.hearsay.claim.FiledStatement;
+import org.hearsay.claim.StatementSearch.Hit;
+import org.hearsay.claim.Told;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class StatementIndexTest {
+  private static final String DAY = "2026-03-05";
+  private static final FiledStatement RESIGNATION =
+      Told.in("Halwire", DAY).person("Bram Tilloway", "Maskell has offered his resignation");
+  private static final FiledStatement OPERATION =
+      Told.in("Kontor", DAY).unnamed("undisclosed sources", "the minister had an eye operation");
+
+  @TempDir private Path folder;
+
+  @Test
+  void aContentIsFoundInOtherForms() throws IOException {
+    try (StatementIndex index = StatementIndex.open(folder)) {
+      index.add(RESIGNATION);
+      index.add(OPERATION);
+
+      assertThat(index.like("offering to resign: his resignations", 5))
+          .extracting(Hit::statement)
+          .containsExactly(RESIGNATION.id());
+    }
+  }
+
+  @Test
+  void aStatementIsAboutItsSpeakerToo() throws IOException {
+    try (StatementIndex index = StatementIndex.open(folder)) {
+      index.add(RESIGNATION);
+      index.add(OPERATION);
+
+      assertThat(index.about("Tilloway", 5))
+          .extracting(Hit::statement)
+          .containsExactly(RESIGNATION.id());
+    }
+  }
+
+  @Test
+  void whatWasCommittedIsFoundAfterOpeningAgain() throws IOException {
+    try (StatementIndex index = StatementIndex.open(folder)) {
+      index.add(RESIGNATION);
+      index.commit();
+    }
+    try (StatementIndex index = StatementIndex.open(folder)) {
+      assertThat(index.size()).isEqualTo(1);
+      assertThat(index.like("resignation", 5)).hasSize(1);
+    }
+  }
+
+  @Test
+  void aStatementThatIsAddedAgainIsFoundOnce() throws IOException {
+    try (StatementIndex index = StatementIndex.open(folder)) {
+      index.add(RESIGNATION);
+      index.add(RESIGNATION);
+
+      assertThat(index.like("resignation", 5)).hasSize(1);
+    }
+  }
+
+  @Test
+  void marksAndFunctionWordsAloneFindNothing() throws IOException {
+    try (StatementIndex index = StatementIndex.open(folder)) {
+      index.add(RESIGNATION);
+
+      assertThat(index.like("?! the of", 5)).isEmpty();
+      assertThat(index.about("", 5)).isEmpty();
+    }
+  }
+}
