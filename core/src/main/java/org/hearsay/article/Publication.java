@@ -18,4 +18,13 @@ public record Publication(
     @Nullable LocalDate published) {
   /** A publication of which nothing is known. */
   public static final Publication UNKNOWN = new Publication(null, null, null, null);
+
+  /** What is known here, and for the rest what is known there. */
+  public Publication orElse(Publication other) {
+    return new Publication(
+        title == null ? other.title : title,
+        outlet == null ? other.outlet : outlet,
+        url == null ? other.url : url,
+        published == null ? other.published : published);
+  }
 }

@@ -25,7 +25,9 @@ import org.hearsay.intake.TextDecoder.NotText;
  * <p>An article's text is the file's content, unchanged: a byte order mark, carriage returns and
  * white space at the ends belong to it. Of a folder the files whose name ends in {@code .txt} are
  * taken, in folders below it too, sorted by path; hidden files and folders are not, nor what stands
- * in folders that links lead to. Not for several threads at once.
+ * in folders that links lead to. Where and when a file appeared is what was given for all of them;
+ * what was not given is looked up in an {@code index.jsonl} beside the file. Not for several
+ * threads at once.
  */
 public final class TextInputs {
   /** Largest text, in bytes, that is read. */
@@ -44,6 +46,7 @@ public final class TextInputs {
   private final Publication publication;
   private final InputStream standardInput;
   private final Languages languages = new Languages();
+  private final FolderIndex index = new FolderIndex();
 
   /**
    * @param publication what is known of where and when all the articles appeared
@@ -135,7 +138,7 @@ public final class TextInputs {
             path,
             "the text seems to be in " + language.get() + "; the model was trained for English");
       }
-      return new Input.Accepted(path, Article.of(text, ENGLISH, publication));
+      return new Input.Accepted(path, Article.of(text, ENGLISH, publicationOf(path)));
     } catch (NotText e) {
       return new Input.Rejected(path, e.reason());
     } catch (NoSuchFileException e) {
@@ -147,6 +150,15 @@ public final class TextInputs {
     } catch (IOException e) {
       return new Input.Rejected(path, "can't be read: " + e.getMessage());
     }
+  }
+
+  /** What was given for all, else what the folder's index says. */
+  private Publication publicationOf(String path) {
+    Publication indexed =
+        path.equals(STANDARD_INPUT)
+            ? Publication.UNKNOWN
+            : index.of(Path.of(path)).orElse(Publication.UNKNOWN);
+    return publication.orElse(indexed);
   }
 
   private byte[] bytes(String path) throws IOException, NotText {

@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import org.hearsay.article.Publication;
@@ -29,6 +30,36 @@ class TextInputsTest {
     assertThat(read(file("a.txt", text)))
         .isInstanceOfSatisfying(
             Input.Accepted.class, input -> assertThat(input.article().text()).isEqualTo(text));
+  }
+
+  @Test
+  void theFoldersIndexSaysWhereAnArticleAppeared() throws IOException {
+    file(
+        "index.jsonl",
+        "no object\n"
+            + "{\"path\": \"a.txt\", \"outlet\": \"Halwire\", \"published\": \"2026-03-05\"}\n");
+    Path file = file("a.txt", ENGLISH);
+
+    assertThat(new TextInputs(Publication.UNKNOWN, System.in).read(file.toString()))
+        .isInstanceOfSatisfying(
+            Input.Accepted.class,
+            input ->
+                assertThat(input.article().publication())
+                    .isEqualTo(new Publication(null, "Halwire", null, LocalDate.of(2026, 3, 5))));
+  }
+
+  @Test
+  void whatIsGivenForAllCountsMoreThanTheIndex() throws IOException {
+    file("index.jsonl", "{\"path\": \"a.txt\", \"outlet\": \"Halwire\", \"title\": \"T\"}\n");
+    Publication given = new Publication(null, "Kontor", null, null);
+    Path file = file("a.txt", ENGLISH);
+
+    assertThat(new TextInputs(given, System.in).read(file.toString()))
+        .isInstanceOfSatisfying(
+            Input.Accepted.class,
+            input ->
+                assertThat(input.article().publication())
+                    .isEqualTo(new Publication("T", "Kontor", null, null)));
   }
 
   @Test
