@@ -25,13 +25,16 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.LockObtainFailedException;
 import org.apache.lucene.util.IOUtils;
 import org.apache.lucene.util.QueryBuilder;
 import org.hearsay.claim.FiledStatement;
 import org.hearsay.claim.StatementId;
 import org.hearsay.claim.StatementSearch;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Statements in a Lucene index: BM25 (Robertson and Zaragoza 2009) over English word stems of
@@ -57,22 +60,46 @@ public final class StatementIndex implements StatementSearch {
 
   private final Directory directory;
   private final Analyzer analyzer = new EnglishAnalyzer();
-  private final IndexWriter writer;
+  private final @Nullable IndexWriter writer;
   private final SearcherManager searchers;
 
-  private StatementIndex(Directory directory) throws IOException {
+  private StatementIndex(Directory directory, boolean writing) throws IOException {
     this.directory = directory;
-    writer = new IndexWriter(directory, new IndexWriterConfig(analyzer));
-    searchers = new SearcherManager(writer, null);
+    writer = writing ? new IndexWriter(directory, new IndexWriterConfig(analyzer)) : null;
+    searchers =
+        writer == null ? new SearcherManager(directory, null) : new SearcherManager(writer, null);
   }
 
   /**
-   * The index in a folder, which is made where there is none.
+   * The index in a folder, which is made where there is none. While another process writes to it,
+   * it is opened for reading only.
    *
-   * @throws IOException when it can't be read, or another process writes to it
+   * @throws IOException when it can't be read
    */
   public static StatementIndex open(Path folder) throws IOException {
-    return new StatementIndex(FSDirectory.open(folder));
+    Directory directory = FSDirectory.open(folder);
+    try {
+      return new StatementIndex(directory, true);
+    } catch (LockObtainFailedException e) {
+      return new StatementIndex(directory, false);
+    }
+  }
+
+  /** Whether statements can be added: no other process writes to it. */
+  public boolean isWritable() {
+    return writer != null;
+  }
+
+  private IndexWriter writer() {
+    if (writer == null) {
+      throw new IllegalStateException("another process writes to the search index");
+    }
+    return writer;
+  }
+
+  /** Whether a statement can be found. */
+  public boolean holds(StatementId statement) {
+    return !find(new TermQuery(new Term(ID, statement.toString())), 1).isEmpty();
   }
 
   @Override
@@ -83,7 +110,7 @@ public final class StatementIndex implements StatementSearch {
     StatementText.of(statement)
         .forEach((name, text) -> document.add(new TextField(name, text, Field.Store.NO)));
     try {
-      writer.updateDocument(new Term(ID, id), document);
+      writer().updateDocument(new Term(ID, id), document);
     } catch (IOException e) {
       throw new UncheckedIOException("the search index can't be written", e);
     }
@@ -131,13 +158,23 @@ public final class StatementIndex implements StatementSearch {
 
   /** How many statements can be found. */
   public int size() {
-    return writer.getDocStats().numDocs;
+    try {
+      searchers.maybeRefresh();
+      IndexSearcher searcher = searchers.acquire();
+      try {
+        return searcher.getIndexReader().numDocs();
+      } finally {
+        searchers.release(searcher);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("the search index can't be read", e);
+    }
   }
 
   /** Forgets all statements. */
   public void clear() {
     try {
-      writer.deleteAll();
+      writer().deleteAll();
     } catch (IOException e) {
       throw new UncheckedIOException("the search index can't be emptied", e);
     }
@@ -146,7 +183,7 @@ public final class StatementIndex implements StatementSearch {
   @Override
   public void commit() {
     try {
-      writer.commit();
+      writer().commit();
     } catch (IOException e) {
       throw new UncheckedIOException("the search index can't be kept", e);
     }

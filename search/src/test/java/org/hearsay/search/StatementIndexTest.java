@@ -66,6 +66,19 @@ class StatementIndexTest {
   }
 
   @Test
+  void whileOneWritesAnotherReads() throws IOException {
+    try (StatementIndex writing = StatementIndex.open(folder)) {
+      writing.add(RESIGNATION);
+      writing.commit();
+      try (StatementIndex reading = StatementIndex.open(folder)) {
+        assertThat(reading.isWritable()).isFalse();
+        assertThat(reading.holds(RESIGNATION.id())).isTrue();
+        assertThat(reading.holds(OPERATION.id())).isFalse();
+      }
+    }
+  }
+
+  @Test
   void marksAndFunctionWordsAloneFindNothing() throws IOException {
     try (StatementIndex index = StatementIndex.open(folder)) {
       index.add(RESIGNATION);

@@ -24,6 +24,14 @@ public final class BaseFiles {
     return open(NAME + ".onnx");
   }
 
+  /**
+   * The ONNX file of all-MiniLM-L6-v2 (Apache-2.0 licence), with the same vocabulary; the caller
+   * closes it.
+   */
+  public static InputStream sentenceEncoder() throws IOException {
+    return open("all-minilm-l6-v2.onnx");
+  }
+
   /** The encoder's tokenizer as Hugging Face's library reads it; the caller closes it. */
   public static InputStream tokenizer() throws IOException {
     return open(NAME + "-tokenizer.json");
