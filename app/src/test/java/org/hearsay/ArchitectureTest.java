@@ -43,6 +43,18 @@ class ArchitectureTest {
                   "org.hearsay.source..",
                   "com.fasterxml.jackson..",
                   "opennlp.."),
+          "ledger",
+              Set.of(
+                  "org.hearsay.article..",
+                  "org.hearsay.attribution..",
+                  "org.hearsay.claim..",
+                  "org.hearsay.source..",
+                  "com.fasterxml.jackson..",
+                  "javax.sql..",
+                  "com.zaxxer.hikari..",
+                  "org.flywaydb..",
+                  "org.jooq..",
+                  "org.sqlite.."),
           "reader",
               Set.of(
                   "org.hearsay.article..",
@@ -111,6 +123,24 @@ class ArchitectureTest {
         .should()
         .dependOnClassesThat()
         .resideInAPackage("ai.onnxruntime..")
+        .check(CLASSES);
+  }
+
+  @Test
+  void onlyTheLedgerSpeaksToDatabases() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("org.hearsay.ledger..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(
+            "java.sql..",
+            "javax.sql..",
+            "com.zaxxer.hikari..",
+            "org.flywaydb..",
+            "org.jooq..",
+            "org.postgresql..",
+            "org.sqlite..")
         .check(CLASSES);
   }
 
