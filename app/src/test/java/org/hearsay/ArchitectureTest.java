@@ -70,6 +70,19 @@ class ArchitectureTest {
                   "org.hearsay.source..",
                   "org.apache.lucene..")),
           entry(
+              "ledger",
+              Set.of(
+                  "org.hearsay.article..",
+                  "org.hearsay.attribution..",
+                  "org.hearsay.claim..",
+                  "org.hearsay.source..",
+                  "com.fasterxml.jackson..",
+                  "javax.sql..",
+                  "com.zaxxer.hikari..",
+                  "org.flywaydb..",
+                  "org.jooq..",
+                  "org.sqlite..")),
+          entry(
               "reader",
               Set.of(
                   "org.hearsay.article..",
@@ -138,6 +151,24 @@ class ArchitectureTest {
         .should()
         .dependOnClassesThat()
         .resideInAPackage("ai.onnxruntime..")
+        .check(CLASSES);
+  }
+
+  @Test
+  void onlyTheLedgerSpeaksToDatabases() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("org.hearsay.ledger..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(
+            "java.sql..",
+            "javax.sql..",
+            "com.zaxxer.hikari..",
+            "org.flywaydb..",
+            "org.jooq..",
+            "org.postgresql..",
+            "org.sqlite..")
         .check(CLASSES);
   }
 

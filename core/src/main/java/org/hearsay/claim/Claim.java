@@ -1,6 +1,7 @@
 package org.hearsay.claim;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The proposition that statements of several articles share.
@@ -8,8 +9,9 @@ import java.util.List;
  * @param id stable: it comes from the statement that founded the claim
  * @param wording the statement whose content words it most clearly; one of the members
  * @param members in the order of their joining, the founder first; never empty
+ * @param name what a person calls it, in words of their own; null where nobody named it
  */
-public record Claim(String id, StatementId wording, List<Member> members) {
+public record Claim(String id, StatementId wording, List<Member> members, @Nullable String name) {
   /**
    * Copies the list.
    *
@@ -20,5 +22,10 @@ public record Claim(String id, StatementId wording, List<Member> members) {
     if (members.stream().noneMatch(member -> member.statement().equals(wording))) {
       throw new IllegalArgumentException(id + " is worded by no member of it: " + wording);
     }
+  }
+
+  /** A claim that nobody named. */
+  public Claim(String id, StatementId wording, List<Member> members) {
+    this(id, wording, members, null);
   }
 }

@@ -1,7 +1,9 @@
 package org.hearsay.claim;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.hearsay.article.ArticleId;
 import org.hearsay.article.Publication;
 import org.hearsay.source.Account;
@@ -9,7 +11,9 @@ import org.hearsay.source.Account;
 /**
  * All articles that were added, with their statements and the claims that these make.
  *
- * <p>Safe for use by several threads; several processes may read one ledger while one writes.
+ * <p>Safe for use by several threads; several processes may read one ledger while one writes. Every
+ * method throws {@link LedgerException} when the ledger can't be read or written; what it was to
+ * write is then not written at all. Whoever opened a ledger closes it.
  */
 public interface Ledger extends AutoCloseable {
   /** What filing an article came to. */
@@ -33,18 +37,26 @@ public interface Ledger extends AutoCloseable {
   /** Whether the ledger holds this text. */
   boolean holds(ArticleId article);
 
+  /** Name and version of the model that read an article last; empty where it is not held. */
+  Optional<String> model(ArticleId article);
+
   /**
-   * Notes that a text that the ledger holds was published here too; nothing where that is known.
+   * Notes that a text that the ledger holds was published here too; nothing where that is known, or
+   * where nothing is known of the place.
    *
    * @throws IllegalArgumentException when the ledger does not hold the text
    */
   void publishedToo(ArticleId article, Publication publication);
 
   /**
-   * Keeps an article with its statements and their places among the claims, all or nothing.
+   * Keeps an article with its statements and their places among the claims, all or nothing. When
+   * several writers file one text, one of them adds it, and to the others it is known.
    *
    * @param model name and version of the model that read it
    * @param placements one for each statement of the account
+   * @throws IllegalArgumentException when a placement is missing, or joins a claim that neither the
+   *     ledger nor a founder among the placements has; when ids are used twice; when a speaker is
+   *     none of the account's entities
    */
   Filing file(Account account, String model, List<Placement> placements);
 
@@ -53,6 +65,12 @@ public interface Ledger extends AutoCloseable {
 
   /** Ids of all articles in the order in which they were added. */
   List<ArticleId> articles();
+
+  /**
+   * Hands over what was read in every article, in the order of {@link #articles}; holds only a few
+   * at a time in memory.
+   */
+  void eachAccount(Consumer<Account> consumer);
 
   /** Where and when a text was published, in the order in which that became known. */
   List<Publication> publications(ArticleId article);
@@ -63,14 +81,31 @@ public interface Ledger extends AutoCloseable {
   /** A statement, people's corrections laid on top. */
   Optional<FiledStatement> statement(StatementId statement);
 
+  /** Those of the statements that the ledger holds, in the order asked for, each once. */
+  List<FiledStatement> statements(Collection<StatementId> statements);
+
   /** A claim as it stands now; a claim that was merged into another is that other one. */
   Optional<Claim> claim(String id);
 
   /** Ids of all claims, in the order of their founding. */
   List<String> claims();
 
+  /** Hands over every claim, in the order of {@link #claims}. */
+  void eachClaim(Consumer<Claim> consumer);
+
   /** The claim that a statement belongs to. */
   Optional<Claim> claimOf(StatementId statement);
+
+  /**
+   * Words a claim by the content of another of its statements; nothing where a person chose its
+   * wording.
+   *
+   * @throws IllegalArgumentException when the statement is not of the claim
+   */
+  void word(String claim, StatementId wording);
+
+  /** How much the ledger holds. */
+  LedgerSummary summary();
 
   @Override
   void close();

@@ -1,0 +1,152 @@
+package org.hearsay.ledger.store;
+
+import static org.jooq.impl.DSL.coalesce;
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.name;
+import static org.jooq.impl.DSL.noCondition;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.hearsay.article.ArticleId;
+import org.hearsay.claim.Claim;
+import org.hearsay.claim.Member;
+import org.hearsay.claim.StatementId;
+import org.hearsay.ledger.database.Tables.Articles;
+import org.hearsay.ledger.database.Tables.Claims;
+import org.hearsay.ledger.database.Tables.Members;
+import org.hearsay.ledger.database.Tables.Statements;
+import org.jooq.Condition;
+import org.jooq.Cursor;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Record;
+import org.jooq.SelectLimitStep;
+import org.jooq.Table;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Claims as they stand: with what was merged into them, without statements that are gone.
+ *
+ * <p>A claim that was merged keeps its row and its members; reading goes on to the <em>root</em>,
+ * the claim that it was merged into, which is never merged itself.
+ */
+final class ClaimReader {
+  private static final int ROWS_AT_ONCE = 1000;
+  private static final Table<Record> ROOT = Claims.CLAIM.as("root");
+  private static final Field<Long> ROOT_NUMBER = ofRoot(Claims.NUMBER);
+  private static final Field<String> ROOT_ID = ofRoot(Claims.ID);
+  private static final Field<String> ROOT_WORDING = ofRoot(Claims.WORDING);
+  private static final Field<String> ROOT_NAME = ofRoot(Claims.NAME);
+
+  private final DSLContext transaction;
+
+  ClaimReader(DSLContext transaction) {
+    this.transaction = transaction;
+  }
+
+  /** Number of the claim that this one is now part of: its own, where it was not merged. */
+  Optional<Long> root(String id) {
+    return transaction
+        .select(coalesce(Claims.MERGED_INTO, Claims.NUMBER))
+        .from(Claims.CLAIM)
+        .where(Claims.ID.eq(id))
+        .fetchOptional(row -> row.value1());
+  }
+
+  Optional<Long> rootOf(long article, String statement) {
+    return transaction
+        .select(coalesce(Claims.MERGED_INTO, Claims.NUMBER))
+        .from(Members.MEMBER)
+        .join(Claims.CLAIM)
+        .on(Claims.NUMBER.eq(Members.CLAIM))
+        .where(Members.ARTICLE.eq(article).and(Members.STATEMENT.eq(statement)))
+        .fetchOptional(row -> row.value1());
+  }
+
+  Optional<Claim> claim(long root) {
+    List<Record> rows =
+        List.copyOf(members(Claims.NUMBER.eq(root).or(Claims.MERGED_INTO.eq(root))).fetch());
+    return rows.isEmpty() ? Optional.empty() : Optional.of(claim(rows));
+  }
+
+  List<String> ids() {
+    return transaction
+        .selectDistinct(ROOT_NUMBER, ROOT_ID)
+        .from(Members.MEMBER)
+        .join(Claims.CLAIM)
+        .on(Claims.NUMBER.eq(Members.CLAIM))
+        .join(ROOT)
+        .on(ROOT_NUMBER.eq(coalesce(Claims.MERGED_INTO, Claims.NUMBER)))
+        .join(Statements.STATEMENT)
+        .on(Statements.ARTICLE.eq(Members.ARTICLE), Statements.LOCAL.eq(Members.STATEMENT))
+        .where(Statements.RETIRED.isFalse())
+        .orderBy(ROOT_NUMBER)
+        .fetch(ROOT_ID);
+  }
+
+  void each(Consumer<Claim> consumer) {
+    List<Record> rows = new ArrayList<>();
+    try (Cursor<Record> cursor = members(noCondition()).fetchSize(ROWS_AT_ONCE).fetchLazy()) {
+      for (Record row : cursor) {
+        if (!rows.isEmpty() && !rows.getFirst().get(ROOT_NUMBER).equals(row.get(ROOT_NUMBER))) {
+          consumer.accept(claim(rows));
+          rows.clear();
+        }
+        rows.add(row);
+      }
+    }
+    if (!rows.isEmpty()) {
+      consumer.accept(claim(rows));
+    }
+  }
+
+  /** A row for each statement that is still there: a claim's own first, then those merged in. */
+  private SelectLimitStep<Record> members(Condition wanted) {
+    List<Field<?>> columns =
+        new ArrayList<>(List.of(ROOT_NUMBER, ROOT_ID, ROOT_WORDING, ROOT_NAME, Articles.ID));
+    columns.addAll(Members.ALL);
+    return transaction
+        .select(columns)
+        .from(Members.MEMBER)
+        .join(Claims.CLAIM)
+        .on(Claims.NUMBER.eq(Members.CLAIM))
+        .join(ROOT)
+        .on(ROOT_NUMBER.eq(coalesce(Claims.MERGED_INTO, Claims.NUMBER)))
+        .join(Statements.STATEMENT)
+        .on(Statements.ARTICLE.eq(Members.ARTICLE), Statements.LOCAL.eq(Members.STATEMENT))
+        .join(Articles.ARTICLE)
+        .on(Articles.NUMBER.eq(Members.ARTICLE))
+        .where(Statements.RETIRED.isFalse().and(wanted))
+        .orderBy(ROOT_NUMBER, coalesce(Claims.MERGED_INTO, 0L), Members.NUMBER);
+  }
+
+  /** Worded by its first statement, unless another was chosen and is still there. */
+  private static Claim claim(List<Record> rows) {
+    Record first = rows.getFirst();
+    List<Member> members = rows.stream().map(ClaimReader::member).toList();
+    @Nullable String chosen = first.get(ROOT_WORDING);
+    StatementId wording =
+        members.stream()
+            .map(Member::statement)
+            .filter(statement -> statement.toString().equals(chosen))
+            .findFirst()
+            .orElse(members.getFirst().statement());
+    return new Claim(first.get(ROOT_ID), wording, members, first.get(ROOT_NAME));
+  }
+
+  private static Member member(Record row) {
+    @Nullable String likeness = row.get(Members.LIKENESS);
+    return new Member(
+        new StatementId(new ArticleId(row.get(Articles.ID)), row.get(Members.STATEMENT)),
+        row.get(Members.STANCE),
+        likeness == null ? null : StatementId.parse(likeness),
+        row.get(Members.REASON),
+        row.get(Members.PROBABILITY));
+  }
+
+  private static <T> Field<T> ofRoot(Field<T> column) {
+    return field(name(ROOT.getName(), column.getName()), column.getDataType());
+  }
+}
