@@ -87,6 +87,7 @@ class ArchitectureTest {
               Set.of(
                   "org.hearsay.article..",
                   "org.hearsay.attribution..",
+                  "org.hearsay.claim..",
                   "org.hearsay.source..",
                   "ai.onnxruntime..")));
 

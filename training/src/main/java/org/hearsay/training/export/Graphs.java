@@ -2,6 +2,7 @@ package org.hearsay.training.export;
 
 import java.util.List;
 import java.util.Map;
+import org.hearsay.claim.Relation;
 import org.hearsay.reader.labels.NameTag;
 import org.hearsay.reader.labels.Role;
 import org.hearsay.reader.labels.Tag;
@@ -28,17 +29,7 @@ public final class Graphs {
     OnnxGraph graph = new OnnxGraph("encoder");
     Layers layers = new Layers(graph, parameters, quantised);
     Layers exact = new Layers(graph, parameters, false);
-    String ids = graph.input("ids", OnnxGraph.INT64, 1, "positions");
-    String cases = graph.input("cases", OnnxGraph.INT64, 1, "positions");
-    String quotes = graph.input("quotes", OnnxGraph.INT64, 1, "positions");
-    String zero = graph.constant("zero", 0);
-    String length =
-        graph.node("Shape", List.of(ids), new Attribute("start", 1), new Attribute("end", 2));
-    String positions = graph.node("Slice", List.of(exact.constant("position"), zero, length, zero));
-    String x = graph.node("Add", List.of(layers.embedding(ids, "word"), positions));
-    x = graph.node("Add", List.of(x, exact.embedding(cases, "case")));
-    x = graph.node("Add", List.of(x, exact.embedding(quotes, "quote")));
-    x = layers.norm(x, "embedding.norm");
+    String x = embedded(graph, layers, exact);
     String named = x;
     for (int layer = 0; parameters.containsKey("layer." + layer + ".output.weight"); layer++) {
       x = layers.transformer(x, "layer." + layer);
@@ -59,6 +50,51 @@ public final class Graphs {
       graph.output(named, "named", OnnxGraph.FLOAT, 1, "positions", width(layers));
     }
     return graph.bytes();
+  }
+
+  /**
+   * From a window of two paragraphs to how they relate. Inputs as of {@link #encoder}. Output:
+   * {@code relations}, 1 × relations, as logits: of the tagger's labels for the first position
+   * those that stand for a relation.
+   */
+  public static byte[] pairs(Map<String, Tensor> parameters, boolean quantised) {
+    OnnxGraph graph = new OnnxGraph("pairs");
+    Layers layers = new Layers(graph, parameters, quantised);
+    Layers exact = new Layers(graph, parameters, false);
+    String x = embedded(graph, layers, exact);
+    for (int layer = 0; parameters.containsKey("layer." + layer + ".output.weight"); layer++) {
+      x = layers.transformer(x, "layer." + layer);
+    }
+    String first =
+        graph.node("Gather", List.of(x, graph.constant("first", 0)), new Attribute("axis", 1));
+    String logits =
+        graph.node("Squeeze", List.of(exact.linear(first, "tag"), graph.constant("single", 1)));
+    int relations = Relation.values().length;
+    String slice =
+        graph.node(
+            "Slice",
+            List.of(
+                logits,
+                graph.constant("begin", 0),
+                graph.constant("end", relations),
+                graph.constant("relation", 1)));
+    graph.output(slice, "relations", OnnxGraph.FLOAT, 1, relations);
+    return graph.bytes();
+  }
+
+  /** The three inputs, and the states before the first layer. */
+  private static String embedded(OnnxGraph graph, Layers layers, Layers exact) {
+    String ids = graph.input("ids", OnnxGraph.INT64, 1, "positions");
+    String cases = graph.input("cases", OnnxGraph.INT64, 1, "positions");
+    String quotes = graph.input("quotes", OnnxGraph.INT64, 1, "positions");
+    String zero = graph.constant("zero", 0);
+    String length =
+        graph.node("Shape", List.of(ids), new Attribute("start", 1), new Attribute("end", 2));
+    String positions = graph.node("Slice", List.of(exact.constant("position"), zero, length, zero));
+    String x = graph.node("Add", List.of(layers.embedding(ids, "word"), positions));
+    x = graph.node("Add", List.of(x, exact.embedding(cases, "case")));
+    x = graph.node("Add", List.of(x, exact.embedding(quotes, "quote")));
+    return layers.norm(x, "embedding.norm");
   }
 
   /**
