@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import org.hearsay.app.cli.Console;
 import org.hearsay.app.cli.HearsayCommand;
 import org.hearsay.reader.AttributionReader;
+import org.hearsay.reader.pairs.PairReader;
 
 /** Where the program starts. */
 public final class Main {
@@ -20,7 +21,9 @@ public final class Main {
             new FileOutputStream(FileDescriptor.out),
             new PrintStream(
                 new FileOutputStream(FileDescriptor.err), false, StandardCharsets.UTF_8));
-    int code = HearsayCommand.commandLine(console, AttributionReader::open).execute(arguments);
+    int code =
+        HearsayCommand.commandLine(console, AttributionReader::open, PairReader::open)
+            .execute(arguments);
     console.err().flush();
     System.exit(code);
   }

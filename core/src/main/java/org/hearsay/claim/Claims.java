@@ -39,7 +39,10 @@ public final class Claims {
    * @param same least probability of saying the same
    * @param contradicts least probability of saying the opposite
    */
-  public record Thresholds(double overlap, double same, double contradicts) {}
+  public record Thresholds(double overlap, double same, double contradicts) {
+    /** Those that the program uses. */
+    public static final Thresholds CHOSEN = new Thresholds(0.3, 0.6, 0.7);
+  }
 
   public Claims(Ledger ledger, StatementSearch search, PairModel model, Thresholds thresholds) {
     this.ledger = ledger;

@@ -1,11 +1,21 @@
 package org.hearsay.intake;
 
+import java.util.List;
+import java.util.stream.Stream;
 import org.hearsay.article.Article;
 
 /** What became of one input: an article, or the reason why there is none. */
 public sealed interface Input {
   /** The input as it was given, or the file's path below the folder that was given. */
   String path();
+
+  /** The articles of those that can be read, in their order. */
+  static List<Article> articles(List<Input> inputs) {
+    return inputs.stream()
+        .flatMap(input ->
+            input instanceof Accepted accepted ? Stream.of(accepted.article()) : Stream.empty())
+        .toList();
+  }
 
   /**
    * An article that can be read.

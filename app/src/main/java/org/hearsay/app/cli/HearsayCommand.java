@@ -33,10 +33,12 @@ public final class HearsayCommand implements Runnable {
   private HearsayCommand() {}
 
   /** The command line, ready to execute. */
-  public static CommandLine commandLine(Console console, ReaderFactory readers) {
+  public static CommandLine commandLine(
+      Console console, ReaderFactory readers, PairModelFactory pairModels) {
     CommandLine commandLine =
         new CommandLine(new HearsayCommand())
             .addSubcommand(new ReadCommand(console, readers))
+            .addSubcommand(new AddCommand(console, readers, pairModels))
             .addSubcommand(new EvaluateCommand(console, readers))
             .addSubcommand(new DoctorCommand(console, readers))
             .addSubcommand(new CompletionCommand(console))

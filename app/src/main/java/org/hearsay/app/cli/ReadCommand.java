@@ -128,7 +128,12 @@ final class ReadCommand implements Callable<Integer> {
         ReadingProgress progress = new ReadingProgress(paths.size(), console, resultsOnTerminal)) {
       Report report = report(out);
       boolean allRead =
-          new Reading(texts, reader, new Sources(reader.judgement()), report, out, progress)
+          new Reading(
+                  texts,
+                  new AccountReader(reader, new Sources(reader.judgement())),
+                  report,
+                  out,
+                  progress)
               .all(paths);
       report.close();
       out.flush();

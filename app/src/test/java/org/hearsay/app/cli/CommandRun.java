@@ -6,6 +6,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.hearsay.reader.AttributionReader;
+import org.hearsay.reader.pairs.PairReader;
 
 /**
  * A command run as {@code Main} runs it, with the shipped model.
@@ -30,7 +31,9 @@ record CommandRun(int code, String out, String err) {
             false,
             false,
             Map.of());
-    int code = HearsayCommand.commandLine(console, AttributionReader::open).execute(arguments);
+    int code =
+        HearsayCommand.commandLine(console, AttributionReader::open, PairReader::open)
+            .execute(arguments);
     return new CommandRun(
         code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
   }

@@ -110,8 +110,7 @@ class ReadingTest {
       TextInputs texts = new TextInputs(Publication.UNKNOWN, none);
       return new Reading(
               texts,
-              model,
-              new Sources(Judgement.undecided()),
+              new AccountReader(model, new Sources(Judgement.undecided())),
               report,
               new StringWriter(),
               progress)

@@ -1,0 +1,23 @@
+package org.hearsay.app.cli;
+
+import java.io.IOException;
+import org.hearsay.app.ledger.OpenLedger;
+import org.hearsay.ledger.Ledgers;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** Which ledger a command works on. */
+final class LedgerOption {
+  @Option(
+      names = "--ledger",
+      paramLabel = "PLACE",
+      description =
+          "The ledger: a file, or jdbc:postgresql://host/database. Default: ledger.db in the user's"
+              + " data folder.")
+  private @Nullable String place;
+
+  /** Opens it; the caller closes it. */
+  OpenLedger open() throws IOException {
+    return OpenLedger.at(place == null ? Ledgers.defaultPlace() : place);
+  }
+}

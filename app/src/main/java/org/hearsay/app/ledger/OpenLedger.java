@@ -1,0 +1,134 @@
+package org.hearsay.app.ledger;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.hearsay.article.ArticleId;
+import org.hearsay.claim.FiledStatement;
+import org.hearsay.claim.Ledger;
+import org.hearsay.claim.PairModel;
+import org.hearsay.claim.StatementId;
+import org.hearsay.dossier.Dossiers;
+import org.hearsay.ledger.Ledgers;
+import org.hearsay.origin.Tracing;
+import org.hearsay.search.StatementIndex;
+import org.hearsay.source.Account;
+
+/**
+ * A ledger with the search index that stands beside it. The index follows the ledger: what a crash
+ * kept from it, it takes up when it is opened. Safe for several threads; closing closes both.
+ */
+public final class OpenLedger implements AutoCloseable {
+  private final Ledger ledger;
+  private final StatementIndex search;
+  private final Tracing tracing;
+
+  private OpenLedger(Ledger ledger, StatementIndex search) {
+    this.ledger = ledger;
+    this.search = search;
+    tracing = new Tracing(ledger, new ArticleLineage());
+  }
+
+  /**
+   * Opens a ledger and its index, and makes what is missing.
+   *
+   * @param place path of a SQLite file, or a JDBC URL of PostgreSQL
+   * @throws IOException when the index can't be opened
+   */
+  public static OpenLedger at(String place) throws IOException {
+    Ledger ledger = Ledgers.open(place);
+    try {
+      OpenLedger open = new OpenLedger(ledger, StatementIndex.open(IndexPlace.of(place)));
+      open.catchUp();
+      return open;
+    } catch (IOException | RuntimeException e) {
+      ledger.close();
+      throw e;
+    }
+  }
+
+  /** What is kept. */
+  public Ledger ledger() {
+    return ledger;
+  }
+
+  /** Finds its statements. */
+  public StatementIndex search() {
+    return search;
+  }
+
+  /** Traces its claims. */
+  public Tracing tracing() {
+    return tracing;
+  }
+
+  /** Gathers what it holds on a question. */
+  public Dossiers dossiers(PairModel model) {
+    return new Dossiers(ledger, search, model, tracing);
+  }
+
+  /** Makes the index anew; how many statements it holds then. */
+  public int reindex() {
+    search.clear();
+    ledger.eachAccount(this::index);
+    search.commit();
+    return search.size();
+  }
+
+  /** Makes the statements of an account findable. */
+  void index(Account account) {
+    account
+        .statements()
+        .forEach(statement -> search.add(new FiledStatement(account.article(), statement)));
+  }
+
+  /** The newest articles are those that a crash can have kept from the index. */
+  private void catchUp() {
+    if (!search.isWritable()) {
+      return;
+    }
+    List<ArticleId> articles = ledger.articles();
+    List<Account> missing = new ArrayList<>();
+    for (int i = articles.size() - 1; i >= 0; i--) {
+      Account account = ledger.account(articles.get(i)).orElseThrow();
+      if (isIndexed(account)) {
+        break;
+      }
+      missing.add(account);
+    }
+    missing.forEach(this::index);
+    if (!missing.isEmpty()) {
+      search.commit();
+    }
+  }
+
+  /** An article without statements tells nothing, and is passed over. */
+  private boolean isIndexed(Account account) {
+    return !account.statements().isEmpty()
+        && search.holds(
+            new StatementId(account.article().id(), account.statements().getLast().id()));
+  }
+
+  @Override
+  public void close() {
+    try {
+      search.close();
+    } finally {
+      ledger.close();
+    }
+  }
+
+  /** Where a ledger's index stands. */
+  private static final class IndexPlace {
+    private static final String SERVER = "jdbc:";
+
+    static Path of(String place) {
+      if (!place.startsWith(SERVER)) {
+        return Path.of(place + ".index");
+      }
+      String name = ArticleId.of(place).value().replaceAll("[^0-9a-f]", "").substring(0, 16);
+      return Path.of(Ledgers.defaultPlace()).resolveSibling(name + ".index");
+    }
+  }
+}
