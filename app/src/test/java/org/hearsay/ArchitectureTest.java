@@ -52,11 +52,16 @@ class ArchitectureTest {
                   "org.hearsay.source..")),
           entry(
               "evaluation",
-              Set.of("org.hearsay.article..", "org.hearsay.attribution..", "org.hearsay.source..")),
+              Set.of(
+                  "org.hearsay.article..",
+                  "org.hearsay.attribution..",
+                  "org.hearsay.claim..",
+                  "org.hearsay.source..")),
           entry(
               "intake",
               Set.of(
                   "org.hearsay.article..",
+                  "org.hearsay.claim..",
                   "org.hearsay.evaluation..",
                   "org.hearsay.source..",
                   "com.fasterxml.jackson..",

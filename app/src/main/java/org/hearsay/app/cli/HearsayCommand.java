@@ -39,7 +39,7 @@ public final class HearsayCommand implements Runnable {
         new CommandLine(new HearsayCommand())
             .addSubcommand(new ReadCommand(console, readers))
             .addSubcommand(new AddCommand(console, readers, pairModels))
-            .addSubcommand(new EvaluateCommand(console, readers))
+            .addSubcommand(new EvaluateCommand(console, readers, pairModels))
             .addSubcommand(new DoctorCommand(console, readers))
             .addSubcommand(new CompletionCommand(console))
             .setCaseInsensitiveEnumValuesAllowed(true)
