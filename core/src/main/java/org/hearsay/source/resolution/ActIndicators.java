@@ -3,12 +3,10 @@ package org.hearsay.source.resolution;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.hearsay.article.Span;
 import org.hearsay.attribution.Attribution;
 import org.hearsay.source.Act;
 import org.hearsay.source.lexicon.Lexicon;
 import org.hearsay.source.text.Word;
-import org.hearsay.source.text.Words;
 
 /** What the wording of a cue and a content says about the act. */
 final class ActIndicators {
@@ -107,53 +105,50 @@ final class ActIndicators {
           "what", "why", "how", "who", "when", "where", "whether", "which", "if", "do", "does",
           "did", "is", "are", "can", "would", "will");
 
-  private final Words words;
   private final Lexicon lexicon;
+  private final ActRules rules;
 
-  ActIndicators(Words words, Lexicon lexicon) {
-    this.words = words;
+  ActIndicators(Lexicon lexicon, ActRules rules) {
     this.lexicon = lexicon;
+    this.rules = rules;
   }
 
-  List<String> of(Attribution attribution) {
+  List<String> of(Saying saying) {
+    Attribution attribution = saying.attribution();
     List<String> indicators = new ArrayList<>();
-    boolean neutral = addCue(indicators, attribution);
-    Act guess = new ActRules(words, lexicon).guess(attribution);
+    boolean neutral = addCue(indicators, saying.cue());
+    Act guess = rules.guess(saying);
     indicators.add("guess=" + guess);
     indicators.add("guess=" + guess + " neutral=" + neutral);
     indicators.add("guess=" + guess + " quotation=" + attribution.quotation());
-    addContent(indicators, attribution, neutral);
+    addContent(indicators, saying.content(), neutral);
     indicators.add("quotation=" + attribution.quotation());
     indicators.add("source=" + !attribution.source().isEmpty());
     return indicators;
   }
 
   /** Whether the cue leaves the act to the content. */
-  private boolean addCue(List<String> indicators, Attribution attribution) {
+  private boolean addCue(List<String> indicators, List<Word> cue) {
     boolean decided = false;
-    boolean negated = false;
-    for (Span span : attribution.cue()) {
-      for (Word word : words.in(span)) {
-        indicators.add("cue=" + lexicon.lemma(word.lower()));
-        for (String name : lexicon.verbClasses(word.lower())) {
-          indicators.add("cue class=" + name);
-          decided |= !name.equals("neutral");
-        }
-        negated |=
-            Set.of("not", "n't", "never", "no").contains(word.lower())
-                || word.lower().endsWith("n't");
+    for (Word word : cue) {
+      indicators.add("cue=" + lexicon.lemma(word.lower()));
+      for (String name : lexicon.verbClasses(word.lower())) {
+        indicators.add("cue class=" + name);
+        decided |= !name.equals("neutral");
       }
     }
     indicators.add("decided=" + decided);
-    if (negated) {
+    if (cue.stream().map(Word::lower).anyMatch(ActIndicators::negates)) {
       indicators.add("negated cue");
     }
     return !decided;
   }
 
-  private void addContent(List<String> indicators, Attribution attribution, boolean neutral) {
-    List<Word> content =
-        attribution.content().stream().flatMap(span -> words.in(span).stream()).toList();
+  private static boolean negates(String word) {
+    return Set.of("not", "never", "no").contains(word) || word.endsWith("n't");
+  }
+
+  private void addContent(List<String> indicators, List<Word> content, boolean neutral) {
     if (content.isEmpty()) {
       return;
     }

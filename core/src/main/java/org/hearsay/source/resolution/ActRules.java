@@ -3,11 +3,9 @@ package org.hearsay.source.resolution;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.hearsay.attribution.Attribution;
 import org.hearsay.source.Act;
 import org.hearsay.source.lexicon.Lexicon;
 import org.hearsay.source.text.Word;
-import org.hearsay.source.text.Words;
 
 /**
  * The act by rule: a cue that carries an act decides, but that to claim a possibility is to hedge;
@@ -120,32 +118,27 @@ final class ActRules {
   private static final int POSSIBILITY_WITHIN = 5;
   private static final int BEGINNING = 8;
 
-  private final Words words;
   private final Lexicon lexicon;
 
-  ActRules(Words words, Lexicon lexicon) {
-    this.words = words;
+  ActRules(Lexicon lexicon) {
     this.lexicon = lexicon;
   }
 
-  Act guess(Attribution attribution) {
-    List<Word> cue = attribution.cue().stream().flatMap(s -> words.in(s).stream()).toList();
+  Act guess(Saying saying) {
+    List<Word> cue = saying.cue();
     if (callsFor(cue)) {
       return Act.WILL;
     }
     for (Map.Entry<String, Act> known : BY_CLASS) {
       if (cue.stream().anyMatch(w -> lexicon.verbClasses(w.lower()).contains(known.getKey()))) {
-        return known.getValue() == Act.ASSERT && isPossibility(attribution)
+        return known.getValue() == Act.ASSERT && isPossibility(saying.content())
             ? Act.HEDGE
             : known.getValue();
       }
     }
     List<Word> content =
-        attribution.content().stream()
-            .flatMap(s -> words.in(s).stream())
-            .filter(w -> w.isWord() || w.text().equals("?"))
-            .toList();
-    if (callsAClaimFalse(attribution)) {
+        saying.content().stream().filter(w -> w.isWord() || w.text().equals("?")).toList();
+    if (callsAClaimFalse(saying)) {
       return Act.DENY;
     }
     return content.isEmpty() ? Act.ASSERT : ofContent(content);
@@ -163,23 +156,16 @@ final class ActRules {
   }
 
   /** Whether, under a cue that leaves it open, the content calls a claim of others false. */
-  boolean callsAClaimFalse(Attribution attribution) {
+  boolean callsAClaimFalse(Saying saying) {
     boolean open =
-        attribution.cue().stream()
-            .flatMap(s -> words.in(s).stream())
+        saying.cue().stream()
             .allMatch(word -> Set.of("neutral").containsAll(lexicon.verbClasses(word.lower())));
-    return open && namesAndRejects(attribution);
-  }
-
-  private boolean namesAndRejects(Attribution attribution) {
-    List<Word> content = attribution.content().stream().flatMap(s -> words.in(s).stream()).toList();
-    return any(content, FALSE) && any(content, Answers.CLAIMS);
+    return open && any(saying.content(), FALSE) && any(saying.content(), Answers.CLAIMS);
   }
 
   /** Whether the content begins as what may be. */
-  private boolean isPossibility(Attribution attribution) {
-    return attribution.content().stream()
-        .flatMap(s -> words.in(s).stream())
+  private static boolean isPossibility(List<Word> content) {
+    return content.stream()
         .filter(Word::isWord)
         .limit(POSSIBILITY_WITHIN)
         .anyMatch(word -> POSSIBLE.contains(word.lower()));

@@ -1,12 +1,12 @@
 package org.hearsay.source.resolution;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.hearsay.article.Span;
-import org.hearsay.attribution.Attribution;
 import org.hearsay.source.Act;
 import org.hearsay.source.EntityKind;
 import org.hearsay.source.Reference;
@@ -70,26 +70,40 @@ final class Answers {
   private static final int LEAST_LETTERS = 5;
 
   private final Words words;
-  private final List<Attribution> attributions;
-  private final List<Resolution> resolutions;
+  private final List<Saying> sayings;
   private final List<Act> acts;
   private final List<Set<String>> stems;
+  private final List<List<Reference>> references = new ArrayList<>();
 
-  Answers(
-      Words words, List<Attribution> attributions, List<Resolution> resolutions, List<Act> acts) {
+  /**
+   * @param acts the act of each of {@code sayings}
+   */
+  Answers(Words words, List<Saying> sayings, List<Act> acts) {
     this.words = words;
-    this.attributions = attributions;
-    this.resolutions = resolutions;
+    this.sayings = sayings;
     this.acts = acts;
-    stems = attributions.stream().map(a -> contentWords(a.content())).toList();
+    stems = sayings.stream().map(saying -> stems(saying.content())).toList();
+    for (int i = 0; i < sayings.size(); i++) {
+      references.add(references(i)); // may lean on those before
+    }
+  }
+
+  /** The id of statement {@code i}. */
+  static String id(int i) {
+    return "a" + (i + 1);
   }
 
   /** What the words of content {@code i} refer to. */
   List<Reference> refersTo(int i) {
+    return references.get(i);
+  }
+
+  private List<Reference> references(int i) {
     List<Reference> references = new ArrayList<>();
-    for (Span piece : attributions.get(i).content()) {
+    for (Span piece : content(i)) {
       int begin = words.at(piece.begin());
-      for (int at = begin; at < begin + words.in(piece).size(); at++) {
+      int end = begin + words.in(piece).size();
+      for (int at = begin; at < end; at++) {
         if (CLAIMS.contains(words.lower(at)) && isNominal(at, begin)) {
           reference(i, at, begin, piece).ifPresent(references::add);
         }
@@ -99,17 +113,21 @@ final class Answers {
   }
 
   /** What denial {@code i} answers. */
-  @Nullable Reference denies(int i, List<Reference> refersTo) {
+  @Nullable Reference denies(int i) {
     if (acts.get(i) != Act.DENY) {
       return null;
     }
-    if (!refersTo.isEmpty()) {
-      return refersTo.getFirst();
+    if (!refersTo(i).isEmpty()) {
+      return refersTo(i).getFirst();
     }
-    Span own = attributions.get(i).content().getFirst();
-    return similar(attributions.get(i).content(), i)
-        .map(earlier -> new Reference(own, attributions.get(earlier).content(), id(earlier)))
+    Span own = content(i).getFirst();
+    return similar(stems.get(i), i)
+        .map(earlier -> new Reference(own, content(earlier), id(earlier)))
         .orElse(null);
+  }
+
+  private List<Span> content(int i) {
+    return sayings.get(i).attribution().content();
   }
 
   /** Whether the word is a noun here: led in by a determiner, or the content's first word. */
@@ -144,7 +162,7 @@ final class Answers {
         && noun + 2 < words.size()
         && words.get(noun + 2).span().begin() < piece.end()) {
       Span clause = new Span(words.get(noun + 2).span().begin(), piece.end());
-      String earlier = similar(List.of(clause), i).map(this::id).orElse(null);
+      String earlier = similar(stems(words.in(clause)), i).map(Answers::id).orElse(null);
       return Optional.of(new Reference(phrase, List.of(clause), earlier));
     }
     boolean complete = Set.of("of", "about").contains(words.lower(noun + 1));
@@ -163,13 +181,13 @@ final class Answers {
     if (!deeper.isEmpty()) {
       return new Reference(phrase, deeper.getFirst().spans(), deeper.getFirst().statement());
     }
-    return new Reference(phrase, attributions.get(earlier).content(), id(earlier));
+    return new Reference(phrase, content(earlier), id(earlier));
   }
 
   /** The last claim of an outlet itself. */
   private Optional<Integer> published(int i) {
     for (int j = i - 1; j >= 0; j--) {
-      Draft speaker = resolutions.get(j).draft();
+      Draft speaker = sayings.get(j).speaker();
       if (speaker != null && speaker.kind() == EntityKind.OUTLET) {
         return Optional.of(j);
       }
@@ -180,8 +198,7 @@ final class Answers {
   /** The last claim before statement {@code i} that its own speaker did not make. */
   private Optional<Integer> antecedent(int i) {
     for (int j = i - 1; j >= Math.max(0, i - MOST_STATEMENTS_BACK); j--) {
-      Draft speaker = resolutions.get(j).draft();
-      boolean own = speaker != null && speaker == resolutions.get(i).draft();
+      boolean own = sayings.get(j).hasSpeakerOf(sayings.get(i));
       boolean claims =
           acts.get(j) == Act.ASSERT
               || acts.get(j) == Act.HEDGE
@@ -193,14 +210,12 @@ final class Answers {
     return Optional.empty();
   }
 
-  /** The earlier claim of another that shares most words with {@code spans}. */
-  private Optional<Integer> similar(List<Span> spans, int i) {
-    Set<String> wanted = contentWords(spans);
+  /** The earlier claim of another that shares most of the stems {@code wanted}. */
+  private Optional<Integer> similar(Set<String> wanted, int i) {
     int most = LEAST_SHARED_WORDS - 1;
     Optional<Integer> best = Optional.empty();
     for (int j = i - 1; j >= 0; j--) {
-      Draft speaker = resolutions.get(j).draft();
-      boolean own = speaker != null && speaker == resolutions.get(i).draft();
+      boolean own = sayings.get(j).hasSpeakerOf(sayings.get(i));
       if (!own && acts.get(j) != Act.DENY) {
         int shared = shared(wanted, stems.get(j));
         if (shared > most) {
@@ -220,19 +235,10 @@ final class Answers {
     return shared;
   }
 
-  private Set<String> contentWords(List<Span> spans) {
-    Set<String> stems = new HashSet<>();
-    for (Span span : spans) {
-      for (Word word : words.in(span)) {
-        if (word.isWord() && word.lower().length() >= LEAST_LETTERS) {
-          stems.add(word.lower().substring(0, LEAST_LETTERS));
-        }
-      }
-    }
-    return stems;
-  }
-
-  private String id(int i) {
-    return "a" + (i + 1);
+  private static Set<String> stems(List<Word> content) {
+    return content.stream()
+        .filter(word -> word.isWord() && word.lower().length() >= LEAST_LETTERS)
+        .map(word -> word.lower().substring(0, LEAST_LETTERS))
+        .collect(toSet());
   }
 }

@@ -93,26 +93,27 @@ final class Carriers {
 
   private final Words words;
   private final EntityBook book;
-  private final Lexicon lexicon = Lexicon.english();
+  private final Lexicon lexicon;
 
-  Carriers(Words words, EntityBook book) {
+  Carriers(Words words, EntityBook book, Lexicon lexicon) {
     this.words = words;
     this.book = book;
+    this.lexicon = lexicon;
   }
 
   /** Those in the cue's sentence, outside sources and contents, in order. */
-  List<Hop> beside(Attribution attribution, List<Attribution> all, @Nullable Draft speaker) {
+  List<Hop> beside(Saying saying, List<Saying> all) {
+    Attribution attribution = saying.attribution();
     int cue = words.at(attribution.cue().getFirst().begin());
     int sentence = words.get(cue).sentence();
     int end = words.sentenceBegin(sentence + 1);
     List<Hop> hops = new ArrayList<>();
     for (int i = words.sentenceBegin(sentence); i < end; i++) {
       if (isFree(i, all)) {
-        from(i, end, attribution, speaker).ifPresent(hop -> addNew(hops, hop));
+        from(i, end, attribution, saying.speaker()).ifPresent(hop -> addNew(hops, hop));
       }
     }
-    attribution.cue().stream()
-        .flatMap(span -> words.in(span).stream())
+    saying.cue().stream()
         .map(word -> TWEETING.get(word.lower()))
         .filter(name -> name != null)
         .forEach(name -> addNew(hops, new Hop(name, SourceKind.DOCUMENT, attribution.cue())));
@@ -125,9 +126,10 @@ final class Carriers {
     }
   }
 
-  private boolean isFree(int at, List<Attribution> all) {
+  private boolean isFree(int at, List<Saying> all) {
     Span span = words.get(at).span();
     return all.stream()
+        .map(Saying::attribution)
         .noneMatch(a ->
             a.content().stream().anyMatch(c -> c.contains(span))
                 || a.source().stream().anyMatch(c -> c.contains(span)));

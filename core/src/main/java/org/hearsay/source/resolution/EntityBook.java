@@ -1,8 +1,9 @@
 package org.hearsay.source.resolution;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
-import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -114,19 +115,13 @@ final class EntityBook {
     return draft;
   }
 
-  /** All entities, numbered in the order of their first mentions. */
+  /** All entities, numbered and in the order of their first mentions. */
   Map<Draft, Entity> entities() {
-    List<Draft> ordered =
-        drafts.stream()
-            .filter(draft -> !draft.mentions().isEmpty())
-            .sorted(
-                Comparator.comparing(draft ->
-                    draft.mentions().stream().min(Comparator.naturalOrder()).orElseThrow()))
-            .toList();
-    Map<Draft, Entity> entities = new IdentityHashMap<>();
-    for (Draft draft : ordered) {
-      entities.put(draft, draft.entity(entities.size() + 1));
-    }
+    Map<Draft, Entity> entities = new LinkedHashMap<>();
+    drafts.stream()
+        .filter(draft -> !draft.mentions().isEmpty())
+        .sorted(Comparator.comparing(draft -> Collections.min(draft.mentions())))
+        .forEach(draft -> entities.put(draft, draft.entity(entities.size() + 1)));
     return entities;
   }
 }

@@ -1,7 +1,8 @@
 package org.hearsay.source.resolution;
 
+import java.util.List;
 import java.util.Set;
-import org.hearsay.attribution.Attribution;
+import org.hearsay.article.Span;
 import org.hearsay.source.text.Words;
 
 /** Tells what a speaker says on one occasion from what they have said at other times. */
@@ -26,14 +27,13 @@ final class Occasion {
   private Occasion() {}
 
   /** Whether the cue is in the perfect, or speaks of a habit. */
-  static boolean isAnother(Attribution attribution, Words words) {
-    if (attribution.cue().isEmpty()) {
+  static boolean isAnother(Saying saying, Words words) {
+    List<Span> cue = saying.attribution().cue();
+    if (cue.isEmpty()) {
       return false;
     }
-    int first = words.at(attribution.cue().getFirst().begin());
+    int first = words.at(cue.getFirst().begin());
     return AT_OTHER_TIMES.contains(words.lower(first - 1))
-        || attribution.cue().stream()
-            .flatMap(span -> words.in(span).stream())
-            .anyMatch(word -> AT_OTHER_TIMES.contains(word.lower()));
+        || saying.cue().stream().anyMatch(word -> AT_OTHER_TIMES.contains(word.lower()));
   }
 }

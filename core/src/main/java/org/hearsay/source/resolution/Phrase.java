@@ -112,9 +112,7 @@ record Phrase(Words words, int first, int head, int last) {
       end--;
     }
     if (first >= end) {
-      return begin < words.size() && words.get(begin).isWord()
-          ? new Phrase(words, begin, begin, begin)
-          : null;
+      return words.get(begin).isWord() ? new Phrase(words, begin, begin, begin) : null;
     }
     return new Phrase(words, first, head(words, first, end), end - 1);
   }

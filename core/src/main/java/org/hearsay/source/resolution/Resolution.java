@@ -10,14 +10,9 @@ import org.jspecify.annotations.Nullable;
  * @param draft whom it means; null where that is not known
  * @param phrase the source's words; null where there are none
  * @param candidates others it may mean
- * @param carriedFrom number of the attribution whose speaker goes on speaking, or -1
  */
 record Resolution(
-    Form form,
-    @Nullable Draft draft,
-    @Nullable Phrase phrase,
-    List<Draft> candidates,
-    int carriedFrom) {
+    Form form, @Nullable Draft draft, @Nullable Phrase phrase, List<Draft> candidates) {
   /** How a source is worded. */
   enum Form {
     /** No words. */
@@ -43,6 +38,6 @@ record Resolution(
   }
 
   static Resolution of(Form form, @Nullable Draft draft, @Nullable Phrase phrase) {
-    return new Resolution(form, draft, phrase, List.of(), -1);
+    return new Resolution(form, draft, phrase, List.of());
   }
 }

@@ -118,7 +118,7 @@ final class SpeakerResolver {
       boolean goesOn =
           first.endsWith("ing") || Set.of("and", "but", ",").contains(words.lower(cue - 1));
       if (sameSentence && goesOn) {
-        return new Resolution(Form.NONE, done.get(last).draft(), null, List.of(), last);
+        return Resolution.of(Form.NONE, done.get(last).draft(), null);
       }
     }
     return Resolution.of(Form.NONE, null, null);
@@ -129,8 +129,7 @@ final class SpeakerResolver {
         attribution.cue().isEmpty()
             ? attribution.content().getFirst()
             : attribution.cue().getFirst();
-    int at = words.at(span.begin());
-    return at < words.size() ? words.get(at).sentence() : -1;
+    return words.get(words.at(span.begin())).sentence();
   }
 
   private Resolution pronoun(Form form, Phrase phrase, Attribution attribution) {
@@ -167,7 +166,7 @@ final class SpeakerResolver {
     if (likely.isEmpty()) {
       return Resolution.of(form, null, phrase);
     }
-    return new Resolution(form, likely.getFirst(), phrase, likely, -1);
+    return new Resolution(form, likely.getFirst(), phrase, likely);
   }
 
   private List<Draft> speakers() {
@@ -191,7 +190,7 @@ final class SpeakerResolver {
       boolean within =
           other != attribution && other.content().stream().anyMatch(c -> c.contains(own));
       if (within && i < done.size()) {
-        return new Resolution(Form.FIRST_PERSON, done.get(i).draft(), phrase, List.of(), i);
+        return Resolution.of(Form.FIRST_PERSON, done.get(i).draft(), phrase);
       }
     }
     if (words.get(phrase.first()).quoted()) {
@@ -253,7 +252,7 @@ final class SpeakerResolver {
       if (classes.contains("person") && !phrase.has(withheld()) && !classes.contains("withheld")) {
         List<Draft> likely = antecedents.persons(phrase.first(), null, List.of());
         if (!likely.isEmpty()) {
-          return new Resolution(Form.DEFINITE, likely.getFirst(), phrase, likely, -1);
+          return new Resolution(Form.DEFINITE, likely.getFirst(), phrase, likely);
         }
       }
     }

@@ -103,6 +103,17 @@ public record Weights(int classes, Map<String, float[]> byIndicator, float[][] d
     return softmax(scores);
   }
 
+  /** Index of the largest of {@code probabilities}, the first where several are. */
+  public static int likeliest(double[] probabilities) {
+    int likeliest = 0;
+    for (int i = 1; i < probabilities.length; i++) {
+      if (probabilities[i] > probabilities[likeliest]) {
+        likeliest = i;
+      }
+    }
+    return likeliest;
+  }
+
   private void add(double[] scores, String indicator) {
     float[] row = byIndicator.get(indicator);
     if (row != null) {
