@@ -14,6 +14,7 @@ import org.hearsay.source.date.TimeExpression;
 import org.jooq.BatchBindStep;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jooq.Query;
 import org.jooq.Record;
 import org.jooq.Table;
 import org.jspecify.annotations.Nullable;
@@ -30,9 +31,31 @@ final class AccountWriter {
 
   void write(Account account) {
     insert(Entities.ENTITY, Entities.ALL, entities(account.entities()));
-    insert(Statements.STATEMENT, Statements.ALL, statements(account.statements()));
+    execute(
+        transaction
+            .insertInto(Statements.STATEMENT)
+            .columns(Statements.ALL)
+            .values(new Object[Statements.ALL.size()])
+            .onConflict(Statements.ARTICLE, Statements.LOCAL)
+            .doUpdate()
+            .setAllToExcluded(),
+        statements(account.statements()));
     insert(Hops.HOP, Hops.ALL, hops(account.statements()));
     insert(Times.TIME, Times.ALL, times(account.times()));
+  }
+
+  /** Puts a later reading in the place of the last one. What that alone had is retired. */
+  void rewrite(Account account) {
+    transaction.deleteFrom(Times.TIME).where(Times.ARTICLE.eq(article)).execute();
+    transaction.deleteFrom(Hops.HOP).where(Hops.ARTICLE.eq(article)).execute();
+    transaction.deleteFrom(Entities.ENTITY).where(Entities.ARTICLE.eq(article)).execute();
+    transaction
+        .update(Statements.STATEMENT)
+        .set(Statements.RETIRED, true)
+        .set(Statements.ENTITIES, List.of())
+        .where(Statements.ARTICLE.eq(article))
+        .execute();
+    write(account);
   }
 
   private List<@Nullable Object[]> entities(List<Entity> entities) {
@@ -75,12 +98,15 @@ final class AccountWriter {
   }
 
   private void insert(Table<Record> table, List<Field<?>> columns, List<@Nullable Object[]> rows) {
+    execute(
+        transaction.insertInto(table).columns(columns).values(new Object[columns.size()]), rows);
+  }
+
+  private void execute(Query insertion, List<@Nullable Object[]> rows) {
     if (rows.isEmpty()) {
       return;
     }
-    BatchBindStep batch =
-        transaction.batch(
-            transaction.insertInto(table).columns(columns).values(new Object[columns.size()]));
+    BatchBindStep batch = transaction.batch(insertion);
     for (@Nullable Object[] row : rows) {
       batch = batch.bind(row);
     }
