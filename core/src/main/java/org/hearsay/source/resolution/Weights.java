@@ -26,7 +26,7 @@ public record Weights(int classes, Map<String, float[]> byIndicator, float[][] d
   }
 
   /** Reads what {@code DataOutputStream} wrote: classes, width, dense rows, count, indicators. */
-  static Weights read(DataInputStream in) throws IOException {
+  public static Weights read(DataInputStream in) throws IOException {
     int classes = in.readInt();
     int width = in.readInt();
     float[][] dense = new float[classes][width];
@@ -44,7 +44,8 @@ public record Weights(int classes, Map<String, float[]> byIndicator, float[][] d
     return new Weights(classes, byIndicator, dense);
   }
 
-  void write(DataOutputStream out) throws IOException {
+  /** Writes what {@link #read} reads. */
+  public void write(DataOutputStream out) throws IOException {
     out.writeInt(classes);
     out.writeInt(dense[0].length);
     for (float[] row : dense) {
