@@ -6,7 +6,6 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import org.hearsay.article.Article;
 import org.hearsay.article.Span;
 import org.hearsay.source.Account;
 import org.hearsay.source.Act;
@@ -34,12 +33,7 @@ final class StatementSentence {
    * Without a full stop: "Unnamed source (“an aide”), through The Herald, denies, on 5 March 2026".
    */
   static String of(Statement statement, Account account) {
-    return of(statement, account.article());
-  }
-
-  /** The same for a statement of the ledger. */
-  static String of(Statement statement, Article article) {
-    String text = article.text();
+    String text = account.article().text();
     return who(statement, text)
         + through(statement.via())
         + " "
