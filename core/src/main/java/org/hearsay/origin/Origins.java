@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.hearsay.article.Span;
 import org.hearsay.claim.FiledStatement;
 import org.hearsay.source.Hop;
@@ -43,10 +44,10 @@ public final class Origins {
         int one = i;
         int other = j;
         shown(origins.get(i), origins.get(j))
-            .map(reason -> new Merge(one, other, true, reason))
+            .map(shown -> new Merge(one, other, true, shown.reason(), shown.exhibits()))
             .or(() ->
                 possible(origins.get(one), origins.get(other))
-                    .map(reason -> new Merge(one, other, false, reason)))
+                    .map(reason -> new Merge(one, other, false, reason, List.of())))
             .ifPresent(merges::add);
       }
     }
@@ -82,15 +83,30 @@ public final class Origins {
         .orElse(own == null ? NO_CARRIER : own);
   }
 
+  /** Why two are one origin, and the words that show it. */
+  private record Shown(String reason, List<Exhibit> exhibits) {}
+
   /** Why two are shown to be one origin. */
-  private Optional<String> shown(Origin a, Origin b) {
+  private Optional<Shown> shown(Origin a, Origin b) {
     if (isSameSpeaker(a, b)) {
-      return Optional.of("the same speaker: " + a.name());
+      return Optional.of(new Shown("the same speaker: " + a.name(), sources(a, b)));
     }
     if (isOneUnnamedSource(a, b)) {
-      return Optional.of("the same source of one article");
+      return Optional.of(new Shown("the same source of one article", sources(a, b)));
     }
     return copied(a, b).or(() -> cited(a, b)).or(() -> cited(b, a));
+  }
+
+  /** The words by which the articles call them. */
+  private static List<Exhibit> sources(Origin... origins) {
+    return Arrays.stream(origins)
+        .map(origin -> origin.statements().getFirst())
+        .flatMap(filed -> exhibits(filed, filed.statement().attribution().source()))
+        .toList();
+  }
+
+  private static Stream<Exhibit> exhibits(FiledStatement filed, List<Span> words) {
+    return words.stream().map(span -> new Exhibit(filed.article(), span));
   }
 
   private static boolean isSameSpeaker(Origin a, Origin b) {
@@ -113,14 +129,25 @@ public final class Origins {
   }
 
   /** Whether the words of one statement stand in the other's article as copied words. */
-  private Optional<String> copied(Origin a, Origin b) {
+  private Optional<Shown> copied(Origin a, Origin b) {
     FiledStatement x = a.statements().getFirst();
     FiledStatement y = b.statements().getFirst();
     return ties.stream()
-        .filter(
-            tie -> tie instanceof Tie.Copied copied && (joins(copied, x, y) || joins(copied, y, x)))
-        .map(Tie::reason)
+        .filter(Tie.Copied.class::isInstance)
+        .map(Tie.Copied.class::cast)
+        .flatMap(tie -> Stream.concat(copied(tie, x, y), copied(tie, y, x)))
         .findFirst();
+  }
+
+  private static Stream<Shown> copied(Tie.Copied tie, FiledStatement x, FiledStatement y) {
+    return joins(tie, x, y)
+        ? Stream.of(
+            new Shown(
+                tie.reason(),
+                List.of(
+                    new Exhibit(x.article(), tie.words()),
+                    new Exhibit(y.article(), tie.otherWords()))))
+        : Stream.empty();
   }
 
   private static boolean joins(Tie.Copied tie, FiledStatement x, FiledStatement y) {
@@ -135,7 +162,7 @@ public final class Origins {
   }
 
   /** Whether one names the other's outlet as where it has the statement, or credits it. */
-  private Optional<String> cited(Origin a, Origin b) {
+  private Optional<Shown> cited(Origin a, Origin b) {
     if (a.isNamed() && b.isNamed()) {
       return Optional.empty();
     }
@@ -147,15 +174,27 @@ public final class Origins {
     String outletOfA = a.kind() == SourceKind.OUTLET ? a.name() : a.carrier();
     boolean foreign = !outletOfA.equals(nullToEmpty(x.article().publication().outlet()));
     if (foreign && OutletNames.agree(outletOfA, outletOfB)) {
-      return Optional.of("it cites " + outletOfA);
+      return Optional.of(new Shown("it cites " + outletOfA, citation(x, outletOfA)));
     }
     return ties.stream()
         .filter(tie ->
             tie instanceof Tie.Credited credited
                 && credited.article().equals(x.article().id())
                 && OutletNames.agree(credited.outlet(), outletOfB))
-        .map(Tie::reason)
+        .map(tie -> new Shown(tie.reason(), List.of(new Exhibit(x.article(), tie.words()))))
         .findFirst();
+  }
+
+  /** The words that name the outlet: as a link of the chain, else as the source. */
+  private static List<Exhibit> citation(FiledStatement filed, String outlet) {
+    Stream<Span> named =
+        filed.statement().via().stream()
+            .filter(hop -> hop.name().equals(outlet))
+            .flatMap(hop -> hop.evidence().stream());
+    List<Exhibit> exhibits = exhibits(filed, named.toList()).toList();
+    return exhibits.isEmpty()
+        ? exhibits(filed, filed.statement().attribution().source()).toList()
+        : exhibits;
   }
 
   private static String nullToEmpty(@Nullable String text) {

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.hearsay.app.html.HtmlWriter;
+import org.hearsay.app.prose.Counted;
 import org.hearsay.article.Article;
 import org.hearsay.article.Publication;
 import org.hearsay.attribution.Attribution;
@@ -89,7 +91,7 @@ record HtmlArticle(int number, String path, Account account) {
             .filter(wording -> count(wording) > 0)
             .map(wording -> count(wording) + " " + wording.name().toLowerCase(Locale.ROOT))
             .collect(Collectors.joining(", "));
-    String statements = HtmlIndex.counted(account.statements().size(), "statement");
+    String statements = Counted.of(account.statements().size(), "statement");
     return account.statements().isEmpty() ? statements : statements + ": " + wordings;
   }
 

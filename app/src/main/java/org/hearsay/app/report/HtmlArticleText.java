@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.hearsay.app.html.HtmlWriter;
 import org.hearsay.article.Article;
 import org.hearsay.article.Paragraphs;
 import org.hearsay.article.Span;

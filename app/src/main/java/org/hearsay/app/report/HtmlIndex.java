@@ -3,6 +3,8 @@ package org.hearsay.app.report;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.hearsay.app.html.HtmlWriter;
+import org.hearsay.app.prose.Counted;
 
 /** What the page holds: an entry for each input, in their order. */
 final class HtmlIndex {
@@ -19,7 +21,7 @@ final class HtmlIndex {
    */
   int addRead(String label, int statementsFound) {
     statements += statementsFound;
-    return add(new Entry(label, counted(statementsFound, "statement"), false));
+    return add(new Entry(label, Counted.of(statementsFound, "statement"), false));
   }
 
   /**
@@ -59,13 +61,8 @@ final class HtmlIndex {
   }
 
   private String totals() {
-    String read = counted(entries.size() - rejected, "article");
-    String unread = rejected == 0 ? "" : " · " + counted(rejected, "input") + " not read";
-    return read + " · " + counted(statements, "statement") + unread;
-  }
-
-  /** A number with its noun, as in {@code 2 statements}. */
-  static String counted(int number, String noun) {
-    return number + " " + noun + (number == 1 ? "" : "s");
+    String read = Counted.of(entries.size() - rejected, "article");
+    String unread = rejected == 0 ? "" : " · " + Counted.of(rejected, "input") + " not read";
+    return read + " · " + Counted.of(statements, "statement") + unread;
   }
 }

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
+import org.hearsay.app.html.HtmlWriter;
 
 /**
  * What stands around the articles: style, script, the key to the marks. The page asks nothing of

@@ -2,6 +2,7 @@ package org.hearsay.app.report;
 
 import java.io.IOException;
 import java.io.Writer;
+import org.hearsay.app.html.HtmlWriter;
 import org.hearsay.article.Article;
 import org.hearsay.source.Account;
 

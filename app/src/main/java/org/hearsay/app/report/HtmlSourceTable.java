@@ -3,6 +3,7 @@ package org.hearsay.app.report;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
+import org.hearsay.app.html.HtmlWriter;
 import org.hearsay.source.Account;
 import org.hearsay.source.Entity;
 import org.hearsay.source.SourceSummary;

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.hearsay.app.html.HtmlWriter;
 import org.hearsay.article.Article;
 import org.hearsay.article.Span;
 import org.hearsay.attribution.Attribution;

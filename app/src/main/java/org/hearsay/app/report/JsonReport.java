@@ -1,10 +1,9 @@
 package org.hearsay.app.report;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.io.Writer;
+import org.hearsay.app.json.JsonLines;
 import org.hearsay.article.Article;
 import org.hearsay.source.Account;
 import org.jspecify.annotations.Nullable;
@@ -14,9 +13,7 @@ import org.jspecify.annotations.Nullable;
  * all. What is not known is null.
  */
 public final class JsonReport implements Report {
-  private static final JsonFactory JSON = new JsonFactory();
-
-  private final Writer out;
+  private final JsonLines lines;
   private final boolean withText;
 
   /**
@@ -24,28 +21,14 @@ public final class JsonReport implements Report {
    * @param withText whether to give each article's text
    */
   public JsonReport(Writer out, boolean withText) {
-    this.out = out;
+    lines = new JsonLines(out);
     this.withText = withText;
-  }
-
-  private interface Fields {
-    void write(JsonGenerator json) throws IOException;
-  }
-
-  private void line(Fields fields) throws IOException {
-    StringWriter line = new StringWriter();
-    try (JsonGenerator json = JSON.createGenerator(line)) {
-      json.writeStartObject();
-      fields.write(json);
-      json.writeEndObject();
-    }
-    out.write(line.append('\n').toString());
   }
 
   @Override
   public void read(String path, Account account) throws IOException {
     Article article = account.article();
-    line(json -> {
+    lines.line(json -> {
       writeArticle(json, path, article);
       new JsonAccount(json, account).write();
     });
@@ -53,7 +36,7 @@ public final class JsonReport implements Report {
 
   @Override
   public void rejected(String path, String reason) throws IOException {
-    line(json -> {
+    lines.line(json -> {
       json.writeObjectFieldStart("article");
       json.writeStringField("path", path);
       json.writeEndObject();

@@ -5,6 +5,7 @@ import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.hearsay.app.terminal.TerminalText;
 import org.hearsay.source.Account;
 import org.hearsay.source.Entity;
 import org.hearsay.source.SourceKind;

@@ -1,14 +1,12 @@
 package org.hearsay.app.report;
 
-import java.time.LocalDate;
-import java.time.YearMonth;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
+import org.hearsay.app.prose.ActWords;
+import org.hearsay.app.prose.DayWords;
+import org.hearsay.app.prose.RoleWords;
 import org.hearsay.article.Span;
 import org.hearsay.source.Account;
-import org.hearsay.source.Act;
 import org.hearsay.source.Entity;
 import org.hearsay.source.Hop;
 import org.hearsay.source.Reference;
@@ -22,11 +20,6 @@ import org.jspecify.annotations.Nullable;
  * what it answers. What stands in quotation marks is the article's own.
  */
 final class StatementSentence {
-  private static final DateTimeFormatter DAY =
-      DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
-  private static final DateTimeFormatter MONTH =
-      DateTimeFormatter.ofPattern("MMMM uuuu", Locale.ENGLISH);
-
   private StatementSentence() {}
 
   /**
@@ -37,7 +30,7 @@ final class StatementSentence {
     return who(statement, text)
         + through(statement.via())
         + " "
-        + does(statement.act())
+        + ActWords.of(statement.act())
         + when(statement.saidOn())
         + answers(statement, text);
   }
@@ -45,7 +38,7 @@ final class StatementSentence {
   /** Who says it: a name with its role, or what is known instead of one. */
   static String who(Statement statement, String text) {
     return switch (statement.speaker()) {
-      case Speaker.Known known -> named(known.entity(), statement);
+      case Speaker.Known known -> RoleWords.named(known.entity(), statement);
       case Speaker.Unnamed unnamed ->
           statement.kind() == SourceKind.GROUP
               ? "“" + unnamed.entity().name() + "” (no one by name)"
@@ -61,24 +54,6 @@ final class StatementSentence {
     return statement.speaker() instanceof Speaker.Unstated
         ? "no source stated"
         : who(statement, text);
-  }
-
-  private static String named(Entity entity, Statement statement) {
-    String role = role(entity, statement);
-    return role == null || entity.name().contains(role)
-        ? entity.name()
-        : entity.name() + " (" + role + ")";
-  }
-
-  /** The role given last before the statement ends, else the first. */
-  private static @Nullable String role(Entity entity, Statement statement) {
-    int end = statement.attribution().content().getLast().end();
-    return entity.roles().stream()
-        .filter(role -> role.span().begin() < end)
-        .reduce((first, second) -> second)
-        .or(() -> entity.roles().stream().findFirst())
-        .map(Entity.Role::text)
-        .orElse(null);
   }
 
   private static String unresolved(
@@ -110,28 +85,8 @@ final class StatementSentence {
     return name ? hop.name() : (vowel ? "an " : "a ") + hop.name();
   }
 
-  private static String does(@Nullable Act act) {
-    return switch (act) {
-      case ASSERT -> "asserts";
-      case DENY -> "denies";
-      case HEDGE -> "hedges";
-      case ASK -> "asks";
-      case WILL -> "wants or plans";
-      case FEEL -> "values or feels";
-      case null -> "is reported with (what they do with it is not clear)";
-    };
-  }
-
   private static String when(Statement.@Nullable SaidOn saidOn) {
-    if (saidOn == null) {
-      return "";
-    }
-    String value = saidOn.value();
-    return switch (value.length()) {
-      case 10 -> ", on " + DAY.format(LocalDate.parse(value));
-      case 7 -> ", in " + MONTH.format(YearMonth.parse(value));
-      default -> ", in " + value;
-    };
+    return saidOn == null ? "" : ", " + DayWords.within(saidOn.value());
   }
 
   private static String answers(Statement statement, String text) {

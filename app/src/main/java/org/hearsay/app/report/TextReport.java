@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.hearsay.app.terminal.TerminalText;
 import org.hearsay.article.Article;
 import org.hearsay.article.Publication;
 import org.hearsay.article.Span;

@@ -1,4 +1,4 @@
-package org.hearsay.app.report;
+package org.hearsay.app.terminal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

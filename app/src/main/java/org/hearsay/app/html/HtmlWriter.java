@@ -1,33 +1,40 @@
-package org.hearsay.app.report;
+package org.hearsay.app.html;
 
 import java.io.IOException;
 import java.io.Writer;
 
-/** Writes markup as it is and text escaped, so that nothing of a text is taken for markup. */
-final class HtmlWriter {
+/**
+ * Writes markup as it is and text escaped, so that nothing of a text is taken for markup. For HTML
+ * and for the SVG within it. For one thread.
+ */
+public final class HtmlWriter {
   private static final int SYMBOLS_OF_CONTROLS = 0x2400;
   private static final char SYMBOL_OF_DELETE = '\u2421';
   private static final char REPLACEMENT = '\uFFFD';
 
   private final Writer out;
 
-  HtmlWriter(Writer out) {
+  /**
+   * @param out not closed by this writer
+   */
+  public HtmlWriter(Writer out) {
     this.out = out;
   }
 
   /** Writes what is HTML already. */
-  HtmlWriter markup(String markup) throws IOException {
+  public HtmlWriter markup(String markup) throws IOException {
     out.write(markup);
     return this;
   }
 
-  HtmlWriter number(int number) throws IOException {
+  /** Writes a number. */
+  public HtmlWriter number(int number) throws IOException {
     out.write(Integer.toString(number));
     return this;
   }
 
   /** Writes a text, for an element or a quoted attribute. */
-  HtmlWriter text(String text) throws IOException {
+  public HtmlWriter text(String text) throws IOException {
     return text(text, 0, text.length());
   }
 
@@ -35,7 +42,7 @@ final class HtmlWriter {
    * Writes the part {@code [begin, end)} of a text. What HTML does not allow is shown by a symbol:
    * control characters other than tab and line breaks, lone surrogates, noncharacters.
    */
-  HtmlWriter text(String text, int begin, int end) throws IOException {
+  public HtmlWriter text(String text, int begin, int end) throws IOException {
     int i = begin;
     while (i < end) {
       int c = text.codePointAt(i);

@@ -1,4 +1,4 @@
-package org.hearsay.app.report;
+package org.hearsay.app.terminal;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,7 +7,7 @@ import org.jline.utils.WCWidth;
 /**
  * Text as a terminal can show it: nothing in it moves the cursor, and lines are broken to a width.
  */
-final class TerminalText {
+public final class TerminalText {
   private static final int SYMBOLS_OF_CONTROLS = 0x2400;
   private static final int SYMBOL_OF_DELETE = 0x2421;
 
@@ -17,7 +17,7 @@ final class TerminalText {
    * The text with white space made single blanks, and every control character, direction mark and
    * other invisible one made visible.
    */
-  static String visible(String text) {
+  public static String visible(String text) {
     StringBuilder visible = new StringBuilder(text.length());
     boolean space = false;
     for (int i = 0; i < text.length(); ) {
@@ -55,7 +55,7 @@ final class TerminalText {
   /**
    * Breaks visible text into lines of at most {@code width} columns, at blanks where there are any.
    */
-  static List<String> lines(String visible, int width) {
+  public static List<String> lines(String visible, int width) {
     List<String> lines = new ArrayList<>();
     StringBuilder line = new StringBuilder();
     int columns = 0;
@@ -100,7 +100,7 @@ final class TerminalText {
   }
 
   /** How many columns a terminal gives the text. */
-  static int columns(String text) {
+  public static int columns(String text) {
     return text.codePoints().map(TerminalText::columns).sum();
   }
 

@@ -1,0 +1,38 @@
+package org.hearsay.app.report.claim;
+
+import java.io.IOException;
+import java.io.Writer;
+import org.hearsay.app.json.JsonClaim;
+import org.hearsay.app.json.JsonLines;
+import org.hearsay.article.ExactWords;
+import org.hearsay.origin.Testimony;
+import org.hearsay.origin.Trace;
+
+/** A claim's trace for programs. */
+final class JsonTrace implements TraceReport {
+  private final JsonLines lines;
+  private final ExactWords words = new ExactWords();
+
+  JsonTrace(Writer out) {
+    lines = new JsonLines(out);
+  }
+
+  @Override
+  public void write(Trace trace) throws IOException {
+    lines.line(json -> {
+      JsonClaim claim = new JsonClaim(json, words);
+      json.writeObjectFieldStart("claim");
+      claim.write(trace);
+      json.writeEndObject();
+      claim.writeOrigins("asserting", trace.asserting());
+      claim.writeOrigins("denying", trace.denying());
+      json.writeArrayFieldStart("statements");
+      for (Testimony testimony : trace.testimonies()) {
+        json.writeStartObject();
+        claim.writeTestimony(testimony);
+        json.writeEndObject();
+      }
+      json.writeEndArray();
+    });
+  }
+}

@@ -1,0 +1,16 @@
+package org.hearsay.app.report.dossier;
+
+import org.hearsay.dossier.Bearing;
+
+/** How something bears on a question. */
+final class BearingWords {
+  private BearingWords() {}
+
+  static String of(Bearing bearing) {
+    return switch (bearing) {
+      case SUPPORTS -> "supports";
+      case CONTRADICTS -> "contradicts";
+      case BEARS_ON -> "bears on it but neither";
+    };
+  }
+}
