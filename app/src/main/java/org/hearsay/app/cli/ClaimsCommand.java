@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.hearsay.app.ledger.OpenLedger;
+import org.hearsay.app.report.claim.ClaimsReport;
 import org.hearsay.claim.Claim;
 import org.hearsay.claim.Stance;
 import org.hearsay.claim.StatementSearch;
@@ -91,23 +92,31 @@ final class ClaimsCommand implements Callable<Integer> {
     try (OpenLedger open = ledger.open()) {
       List<Trace> traces =
           claims(open).map(open.tracing()::of).filter(this::isWanted).limit(most).toList();
-      format.write(
-          console,
-          text -> {
-            for (Trace trace : traces) {
-              text.claim(trace);
-            }
-          },
-          json -> {
-            for (Trace trace : traces) {
-              json.claim(trace);
-            }
-          });
+      write(traces);
       if (traces.isEmpty()) {
         console.err().println("no claim fits; ./hearsay claims lists all");
       }
     }
     return 0;
+  }
+
+  private void write(List<Trace> traces) throws IOException {
+    try (RecordWriter out = new RecordWriter(console.out());
+        ClaimsReport report = report(out)) {
+      for (Trace trace : traces) {
+        report.write(trace);
+        out.flush();
+      }
+      report.close();
+      out.flush();
+    }
+  }
+
+  private ClaimsReport report(RecordWriter out) {
+    return switch (format) {
+      case text -> ClaimsReport.text(out, console.width(), console.colours());
+      case json -> ClaimsReport.json(out);
+    };
   }
 
   /** In the order of their founding, or of how well they fit. */

@@ -3,6 +3,7 @@ package org.hearsay.app.cli;
 import java.io.IOException;
 import java.util.concurrent.Callable;
 import org.hearsay.app.ledger.OpenLedger;
+import org.hearsay.app.report.dossier.DossierReport;
 import org.hearsay.claim.PairModel;
 import org.hearsay.dossier.Dossier;
 import picocli.CommandLine.Command;
@@ -51,8 +52,18 @@ final class DossierCommand implements Callable<Integer> {
     try (OpenLedger open = ledger.open();
         PairModel pairs = pairModels.open(Runtime.getRuntime().availableProcessors())) {
       Dossier dossier = open.dossiers(pairs).of(question);
-      format.write(console, text -> text.dossier(dossier), json -> json.dossier(dossier));
+      try (RecordWriter out = new RecordWriter(console.out())) {
+        report(out).write(dossier);
+        out.flush();
+      }
     }
     return 0;
+  }
+
+  private DossierReport report(RecordWriter out) {
+    return switch (format) {
+      case text -> DossierReport.text(out, console.width(), console.colours());
+      case json -> DossierReport.json(out);
+    };
   }
 }

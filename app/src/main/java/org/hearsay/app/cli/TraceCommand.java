@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.hearsay.app.ledger.OpenLedger;
+import org.hearsay.app.report.claim.TraceReport;
+import org.hearsay.app.terminal.BranchLines;
 import org.hearsay.origin.Trace;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -45,8 +47,20 @@ final class TraceCommand implements Callable<Integer> {
             .println("hearsay: the ledger has no claim " + claim + "; ./hearsay claims lists them");
         return 1;
       }
-      format.write(console, text -> text.trace(trace.get()), json -> json.trace(trace.get()));
+      try (RecordWriter out = new RecordWriter(console.out())) {
+        report(out).write(trace.get());
+        out.flush();
+      }
     }
     return 0;
+  }
+
+  private TraceReport report(RecordWriter out) {
+    return switch (format) {
+      case text ->
+          TraceReport.text(
+              out, console.width(), console.colours(), BranchLines.fitting(console.environment()));
+      case json -> TraceReport.json(out);
+    };
   }
 }
