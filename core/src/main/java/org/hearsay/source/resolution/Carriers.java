@@ -1,5 +1,13 @@
 package org.hearsay.source.resolution;
 
+import static org.hearsay.source.lexicon.WordClass.DOCUMENT;
+import static org.hearsay.source.lexicon.WordClass.FOLLOWING;
+import static org.hearsay.source.lexicon.WordClass.LEADING_ON;
+import static org.hearsay.source.lexicon.WordClass.NAMING;
+import static org.hearsay.source.lexicon.WordClass.OCCASION;
+import static org.hearsay.source.lexicon.WordClass.PAGE;
+import static org.hearsay.source.lexicon.WordClass.TELLING;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -23,71 +31,7 @@ final class Carriers {
   private static final int WORDS_AFTER_TOLD = 9;
   private static final int WORDS_AFTER_PREPOSITION = 5;
   private static final int WORDS_OF_PROGRAMME = 6;
-  private static final Set<String> TELLING =
-      Set.of("told", "telling", "tells", "tell", "informed", "informs", "informing");
   private static final Set<String> PREPOSITIONS = Set.of("to", "on", "with", "in", "for", "via");
-  private static final Set<String> OCCASIONS =
-      Set.of("interview", "appearance", "conversation", "column", "piece", "story", "article");
-  private static final Set<String> DOCUMENTS =
-      Set.of(
-          "statement",
-          "letter",
-          "memo",
-          "memorandum",
-          "e-mail",
-          "email",
-          "tweet",
-          "essay",
-          "op-ed",
-          "post",
-          "release",
-          "report",
-          "editorial",
-          "memoir",
-          "book",
-          "autobiography",
-          "blog",
-          "video",
-          "filing");
-  private static final Set<String> PAGES = Set.of("page", "account", "blog", "feed", "website");
-  private static final Set<String> NAMING = Set.of("press", "personal", "news");
-  private static final Set<String> FOLLOWING =
-      Set.of(
-          "that",
-          "in",
-          "on",
-          "at",
-          "after",
-          "before",
-          "during",
-          "for",
-          "about",
-          "of",
-          "by",
-          "last",
-          "this",
-          "earlier",
-          "later",
-          "how",
-          "why",
-          "when",
-          "what",
-          "he",
-          "she",
-          "they",
-          "it",
-          "the",
-          "and",
-          "as",
-          "from",
-          "via",
-          "while",
-          "yesterday",
-          "today",
-          "there",
-          "his",
-          "her",
-          "their");
   private static final Map<String, String> TWEETING =
       Map.of("tweeted", "tweet", "tweets", "tweet", "tweeting", "tweet", "emailed", "e-mail");
 
@@ -138,7 +82,7 @@ final class Carriers {
   /** The carrier that word {@code at} leads to. */
   private Optional<Hop> from(int at, int end, Attribution attribution, @Nullable Draft speaker) {
     boolean told =
-        TELLING.contains(words.lower(at))
+        lexicon.is(TELLING, words.lower(at))
             && attribution.cue().stream().anyMatch(words.get(at).span()::overlaps);
     if (!told && !PREPOSITIONS.contains(words.lower(at))) {
       return Optional.empty();
@@ -153,8 +97,8 @@ final class Carriers {
       if (named.isPresent() && named.get() != speaker && !named.get().isPerson()) {
         return outlet(at, i, named.get(), told);
       }
-      if (words.lower(at).equals("in") && DOCUMENTS.contains(words.lower(i))
-          || words.lower(at).equals("on") && PAGES.contains(words.lower(i))) {
+      if (words.lower(at).equals("in") && lexicon.is(DOCUMENT, words.lower(i))
+          || words.lower(at).equals("on") && lexicon.is(PAGE, words.lower(i))) {
         return Optional.of(document(i));
       }
       boolean passes = named.isPresent() || leadsOn(i, told);
@@ -170,45 +114,8 @@ final class Carriers {
     String word = words.lower(i);
     return words.get(i).isPossessive()
         || words.get(i).isCapitalised()
-        || OCCASIONS.contains(word)
-        || Set.of(
-                "a",
-                "an",
-                "the",
-                "his",
-                "her",
-                "their",
-                "its",
-                "of",
-                "with",
-                "on",
-                "for",
-                "from",
-                "at",
-                "by",
-                "this",
-                "last",
-                "recent",
-                "personal",
-                "press",
-                "official",
-                "public",
-                "open",
-                "own",
-                "same",
-                "new",
-                "separate",
-                "written",
-                "prepared",
-                "joint",
-                "television",
-                "radio",
-                "telephone",
-                "phone",
-                "exclusive",
-                "brief",
-                "business")
-            .contains(word)
+        || lexicon.is(OCCASION, word)
+        || lexicon.is(LEADING_ON, word)
         || word.endsWith("day")
         || Character.isDigit(word.charAt(0))
         || told && words.get(i).isWord() && !word.equals("that")
@@ -278,13 +185,13 @@ final class Carriers {
     return next >= words.size()
         || !words.get(next).isWord()
         || words.get(next).isPossessive()
-        || FOLLOWING.contains(words.lower(next))
+        || lexicon.is(FOLLOWING, words.lower(next))
         || words.lower(next).endsWith("day");
   }
 
   private boolean isInterview(int from, int to) {
     for (int i = from; i < to; i++) {
-      if (OCCASIONS.contains(words.lower(i))) {
+      if (lexicon.is(OCCASION, words.lower(i))) {
         return true;
       }
     }
@@ -316,6 +223,6 @@ final class Carriers {
     return words.get(at).isWord()
         && (words.get(at).isCapitalised()
             || Character.isDigit(words.lower(at).charAt(0))
-            || NAMING.contains(words.lower(at)));
+            || lexicon.is(NAMING, words.lower(at)));
   }
 }

@@ -1,5 +1,9 @@
 package org.hearsay.source.resolution;
 
+import static org.hearsay.source.lexicon.WordClass.POLL;
+import static org.hearsay.source.lexicon.WordClass.REPLY;
+import static org.hearsay.source.lexicon.WordClass.SHARE;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,9 +25,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class Chains {
   private static final int MOST_PARAGRAPHS_CARRIED = 4;
-  private static final Set<String> SHARES =
-      Set.of("percent", "%", "half", "third", "quarter", "respondents", "majority");
-  private static final Set<String> POLLS = Set.of("poll", "survey");
 
   private final Words words;
   private final EntityBook book;
@@ -155,7 +156,7 @@ final class Chains {
   /** Answers of many are known through the poll that asked them. */
   private Optional<Hop> poll(Resolution resolution) {
     Phrase phrase = resolution.phrase();
-    if (phrase == null || !phrase.has(SHARES)) {
+    if (phrase == null || !phrase.has(SHARE)) {
       return Optional.empty();
     }
     int from = phrase.last();
@@ -163,7 +164,7 @@ final class Chains {
     for (int i = from;
         i >= 0 && paragraph - words.get(i).paragraph() <= MOST_PARAGRAPHS_CARRIED;
         i--) {
-      if (POLLS.contains(words.lower(i))) {
+      if (lexicon.is(POLL, words.lower(i))) {
         int begin = i;
         while (begin > 0 && isPollWord(begin - 1)) {
           begin--;
@@ -193,7 +194,7 @@ final class Chains {
         && isNear(later, sayings.get(i - 1), MOST_PARAGRAPHS_CARRIED)) {
       return chains.get(i - 1);
     }
-    if (Occasion.isAnother(later, words)) {
+    if (Occasion.isAnother(later, words, lexicon)) {
       return List.of();
     }
     for (int j = i - 1; j >= 0; j--) {
@@ -214,9 +215,6 @@ final class Chains {
 
   /** Whether the cue takes up what was said right before, by whomever: in the same conversation. */
   private boolean answers(Saying saying) {
-    return saying.cue().stream()
-        .anyMatch(word ->
-            Set.of("ask", "respond", "reply", "press", "answer")
-                .contains(lexicon.lemma(word.lower())));
+    return saying.cue().stream().anyMatch(word -> lexicon.is(REPLY, lexicon.lemma(word.lower())));
   }
 }

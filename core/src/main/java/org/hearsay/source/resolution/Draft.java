@@ -2,14 +2,18 @@ package org.hearsay.source.resolution;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.hearsay.article.Span;
 import org.hearsay.source.Entity;
 import org.hearsay.source.EntityKind;
 import org.hearsay.source.lexicon.Gender;
+import org.hearsay.source.text.Words;
 import org.jspecify.annotations.Nullable;
 
 /** An entity while its article is still being looked through. */
 final class Draft {
+  private static final Pattern SPACE = Pattern.compile("\\s+");
+
   private String name;
   private EntityKind kind;
   private @Nullable Gender gender;
@@ -21,6 +25,11 @@ final class Draft {
   Draft(String name, EntityKind kind) {
     this.name = name;
     this.kind = kind;
+  }
+
+  /** The words of a name or a description, on one line. */
+  static String nameIn(Words words, Span span) {
+    return SPACE.matcher(span.in(words.text())).replaceAll(" ");
   }
 
   String name() {

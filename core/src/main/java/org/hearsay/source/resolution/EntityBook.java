@@ -12,12 +12,15 @@ import org.hearsay.article.Span;
 import org.hearsay.source.Entity;
 import org.hearsay.source.EntityKind;
 import org.hearsay.source.name.PersonName;
+import org.hearsay.source.text.Words;
 
 /** The entities of an article as they become known. */
 final class EntityBook {
+  private final Words words;
   private final List<Draft> drafts;
 
-  EntityBook(List<Draft> named) {
+  EntityBook(Words words, List<Draft> named) {
+    this.words = words;
     drafts = new ArrayList<>(named);
   }
 
@@ -95,6 +98,11 @@ final class EntityBook {
         .filter(begin -> begin < offset)
         .max()
         .orElse(-1);
+  }
+
+  /** An entity that is described by the words of {@code span}: known, or new. */
+  Draft described(EntityKind kind, Span span) {
+    return described(Draft.nameIn(words, span), kind, span);
   }
 
   /** An entity of these words that is known, or a new one. */

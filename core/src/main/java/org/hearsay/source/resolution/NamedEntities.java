@@ -1,11 +1,15 @@
 package org.hearsay.source.resolution;
 
+import static org.hearsay.source.lexicon.WordClass.HE_TITLE;
+import static org.hearsay.source.lexicon.WordClass.HONORIFIC;
+import static org.hearsay.source.lexicon.WordClass.REGAL;
+import static org.hearsay.source.lexicon.WordClass.SHE_TITLE;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import org.hearsay.article.Span;
 import org.hearsay.attribution.Name;
 import org.hearsay.attribution.NameKind;
@@ -22,16 +26,6 @@ import org.jspecify.annotations.Nullable;
  * they explain.
  */
 final class NamedEntities {
-  private static final Set<String> MALE = Set.of("mr", "mr.", "sir", "lord", "king", "prince");
-  private static final Set<String> FEMALE =
-      Set.of("mrs", "mrs.", "ms", "ms.", "miss", "lady", "dame", "queen", "princess");
-
-  /** Titles that belong to a name of one word. */
-  private static final Set<String> REGAL =
-      Set.of("pope", "king", "queen", "prince", "princess", "sultan", "emperor");
-
-  private static final Set<String> HONORIFICS = Set.of("mr", "mrs", "ms", "miss", "dr", "sir");
-
   private final Words words;
   private final Lexicon lexicon;
   private final List<Draft> drafts = new ArrayList<>();
@@ -122,7 +116,7 @@ final class NamedEntities {
     if (begin > 0
         && begin <= last
         && begin == last
-        && REGAL.contains(words.lower(begin - 1))
+        && lexicon.is(REGAL, words.lower(begin - 1))
         && kind == NameKind.PERSON) {
       begin--;
     }
@@ -147,7 +141,9 @@ final class NamedEntities {
     }
     boolean describes =
         lexicon.isTitle(word.lower()) || !lexicon.headClasses(word.lower()).isEmpty();
-    return kind == NameKind.PERSON && describes && (at < last || HONORIFICS.contains(word.lower()));
+    return kind == NameKind.PERSON
+        && describes
+        && (at < last || lexicon.is(HONORIFIC, word.lower()));
   }
 
   /** An institution's name takes in the capitalised words right before it. */
@@ -239,11 +235,11 @@ final class NamedEntities {
     draft.mention(words.span(mention.first(), mention.last()));
     if (draft.isPerson()) {
       String before = words.lower(mention.first() - 1);
-      if (MALE.contains(before)
-          || (before.equals(".") && MALE.contains(words.lower(mention.first() - 2)))) {
+      if (lexicon.is(HE_TITLE, before)
+          || (before.equals(".") && lexicon.is(HE_TITLE, words.lower(mention.first() - 2)))) {
         draft.gender(Gender.HE);
-      } else if (FEMALE.contains(before)
-          || (before.equals(".") && FEMALE.contains(words.lower(mention.first() - 2)))) {
+      } else if (lexicon.is(SHE_TITLE, before)
+          || (before.equals(".") && lexicon.is(SHE_TITLE, words.lower(mention.first() - 2)))) {
         draft.gender(Gender.SHE);
       } else {
         lexicon.genderOf(words.get(mention.first()).text()).ifPresent(draft::gender);
@@ -276,10 +272,10 @@ final class NamedEntities {
 
   private @Nullable Gender honorific(int first) {
     for (int i = first - 1; i >= Math.max(0, first - 2); i--) {
-      if (MALE.contains(words.lower(i))) {
+      if (lexicon.is(HE_TITLE, words.lower(i))) {
         return Gender.HE;
       }
-      if (FEMALE.contains(words.lower(i))) {
+      if (lexicon.is(SHE_TITLE, words.lower(i))) {
         return Gender.SHE;
       }
     }
