@@ -15,6 +15,7 @@ final class Draft {
   private static final Pattern SPACE = Pattern.compile("\\s+");
 
   private String name;
+  private NameKey key;
   private EntityKind kind;
   private @Nullable Gender gender;
   private @Nullable Integer age;
@@ -24,6 +25,7 @@ final class Draft {
 
   Draft(String name, EntityKind kind) {
     this.name = name;
+    key = NameKey.of(name);
     this.kind = kind;
   }
 
@@ -34,6 +36,11 @@ final class Draft {
 
   String name() {
     return name;
+  }
+
+  /** What the name is compared by, if it is a person's. */
+  NameKey key() {
+    return key;
   }
 
   EntityKind kind() {
@@ -58,6 +65,7 @@ final class Draft {
 
   void rename(String fuller) {
     name = fuller;
+    key = NameKey.of(fuller);
   }
 
   void become(EntityKind better) {

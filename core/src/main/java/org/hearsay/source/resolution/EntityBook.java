@@ -11,7 +11,6 @@ import java.util.function.Predicate;
 import org.hearsay.article.Span;
 import org.hearsay.source.Entity;
 import org.hearsay.source.EntityKind;
-import org.hearsay.source.name.PersonName;
 import org.hearsay.source.text.Words;
 
 /** The entities of an article as they become known. */
@@ -39,18 +38,15 @@ final class EntityBook {
   }
 
   /** The entity whose whole name or family name these words are, in any case. */
-  Optional<Draft> called(String words) {
-    PersonName name = PersonName.of(words);
+  Optional<Draft> called(String name) {
+    NameKey key = NameKey.of(name);
     return drafts.stream()
-        .filter(d -> d.name().equalsIgnoreCase(words))
+        .filter(d -> d.name().equalsIgnoreCase(name))
         .findFirst()
         .or(() ->
             drafts.stream()
                 .filter(Draft::isPerson)
-                .filter(d ->
-                    PersonName.of(d.name()).agreesWith(name)
-                        || name.isSingle()
-                            && PersonName.of(d.name()).family().equals(name.family()))
+                .filter(d -> d.key().agreesWith(key) || key.isSingle() && d.key().hasFamilyOf(key))
                 .max(Comparator.comparingInt(d -> d.mentions().size())));
   }
 
