@@ -1,14 +1,11 @@
 package org.hearsay.source.resolution;
 
-import static org.hearsay.source.lexicon.WordClass.POLL;
 import static org.hearsay.source.lexicon.WordClass.REPLY;
-import static org.hearsay.source.lexicon.WordClass.SHARE;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 import org.hearsay.article.Span;
 import org.hearsay.attribution.Attribution;
 import org.hearsay.source.EntityKind;
@@ -31,6 +28,7 @@ final class Chains {
   private final Lexicon lexicon;
   private final @Nullable String publisher;
   private final Carriers carriers;
+  private final Polls polls;
 
   /**
    * @param publisher the outlet that published the article; null where it is not known
@@ -41,6 +39,7 @@ final class Chains {
     this.lexicon = lexicon;
     this.publisher = publisher;
     carriers = new Carriers(words, book, lexicon);
+    polls = new Polls(words, lexicon);
   }
 
   /**
@@ -90,7 +89,9 @@ final class Chains {
     List<Hop> chain = new ArrayList<>();
     enclosing(saying, all).ifPresent(chain::add);
     inSource(saying.resolution()).ifPresent(chain::add);
-    poll(saying.resolution()).ifPresent(chain::add);
+    if (saying.resolution().phrase() != null) {
+      polls.behind(saying.resolution().phrase()).ifPresent(chain::add);
+    }
     if (!saying.attribution().cue().isEmpty()) {
       carriers.beside(saying, all).forEach(hop -> Carriers.addNew(chain, hop));
     }
@@ -151,37 +152,6 @@ final class Chains {
         .filter(d -> d.kind() == EntityKind.OUTLET)
         .findFirst()
         .map(d -> hop(d, phrase.span()));
-  }
-
-  /** Answers of many are known through the poll that asked them. */
-  private Optional<Hop> poll(Resolution resolution) {
-    Phrase phrase = resolution.phrase();
-    if (phrase == null || !phrase.has(SHARE)) {
-      return Optional.empty();
-    }
-    int from = phrase.last();
-    int paragraph = words.get(from).paragraph();
-    for (int i = from;
-        i >= 0 && paragraph - words.get(i).paragraph() <= MOST_PARAGRAPHS_CARRIED;
-        i--) {
-      if (lexicon.is(POLL, words.lower(i))) {
-        int begin = i;
-        while (begin > 0 && isPollWord(begin - 1)) {
-          begin--;
-        }
-        Span span = words.span(begin, i);
-        return Optional.of(new Hop(span.in(words.text()), SourceKind.DOCUMENT, List.of(span)));
-      }
-    }
-    return Optional.empty();
-  }
-
-  private boolean isPollWord(int at) {
-    return words.get(at).isWord()
-            && (words.get(at).isCapitalised()
-                || Set.of("national", "statewide", "exit").contains(words.lower(at)))
-            && !words.lower(at).equals("the")
-        || words.lower(at).equals("/");
   }
 
   /** The same speaker goes on in the same interview or statement. */
