@@ -1,110 +1,23 @@
 package org.hearsay.source.resolution;
 
+import static org.hearsay.source.lexicon.WordClass.DOUBT_HINT;
+import static org.hearsay.source.lexicon.WordClass.FALSEHOOD_HINT;
+import static org.hearsay.source.lexicon.WordClass.INTENTION_HINT;
+import static org.hearsay.source.lexicon.WordClass.JUDGEMENT_HINT;
+import static org.hearsay.source.lexicon.WordClass.OBLIGATION_HINT;
+import static org.hearsay.source.lexicon.WordClass.QUESTION_HINT;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.hearsay.attribution.Attribution;
 import org.hearsay.source.Act;
 import org.hearsay.source.lexicon.Lexicon;
+import org.hearsay.source.lexicon.WordClass;
 import org.hearsay.source.text.Word;
 
 /** What the wording of a cue and a content says about the act. */
 final class ActIndicators {
-  private static final Set<String> OBLIGATION =
-      Set.of(
-          "should", "must", "ought", "need", "needs", "let", "let's", "please", "demand", "urge");
-  private static final Set<String> INTENTION =
-      Set.of("will", "won't", "'ll", "going", "plan", "want");
-  private static final Set<String> UNCERTAINTY =
-      Set.of(
-          "may",
-          "might",
-          "could",
-          "perhaps",
-          "maybe",
-          "probably",
-          "likely",
-          "possibly",
-          "seems",
-          "seem",
-          "seemingly",
-          "appears",
-          "appear",
-          "apparently",
-          "think",
-          "believe",
-          "guess",
-          "suspect",
-          "unsure",
-          "unclear",
-          "would",
-          "if",
-          "whether");
-  private static final Set<String> FALSEHOOD =
-      Set.of(
-          "false",
-          "untrue",
-          "unfounded",
-          "baseless",
-          "lie",
-          "lies",
-          "lying",
-          "wrong",
-          "incorrect",
-          "inaccurate",
-          "absurd",
-          "nonsense",
-          "ridiculous",
-          "fabricated",
-          "fabrication",
-          "hoax",
-          "fake",
-          "myth",
-          "never",
-          "not",
-          "no",
-          "nothing",
-          "didn't",
-          "isn't",
-          "wasn't",
-          "don't",
-          "doesn't",
-          "hasn't",
-          "haven't",
-          "denied",
-          "deny",
-          "denies",
-          "allegations",
-          "allegation",
-          "rumors",
-          "rumours",
-          "reports",
-          "claims",
-          "accusations");
-  private static final Set<String> JUDGEMENT =
-      Set.of(
-          "great",
-          "good",
-          "bad",
-          "terrible",
-          "horrible",
-          "disgraceful",
-          "best",
-          "worst",
-          "love",
-          "hate",
-          "proud",
-          "sad",
-          "happy",
-          "disgusting",
-          "wonderful",
-          "amazing",
-          "tremendous");
-  private static final Set<String> QUESTION =
-      Set.of(
-          "what", "why", "how", "who", "when", "where", "whether", "which", "if", "do", "does",
-          "did", "is", "are", "can", "would", "will");
-
   private final Lexicon lexicon;
   private final ActRules rules;
 
@@ -155,11 +68,11 @@ final class ActIndicators {
     String scope = neutral ? "neutral " : "";
     String first = content.stream().filter(Word::isWord).map(Word::lower).findFirst().orElse("");
     indicators.add(scope + "content begins=" + beginning(first));
-    addIfAny(indicators, scope + "obligation", content, OBLIGATION);
-    addIfAny(indicators, scope + "intention", content, INTENTION);
-    addIfAny(indicators, scope + "uncertainty", content, UNCERTAINTY);
-    addIfAny(indicators, scope + "falsehood", content, FALSEHOOD);
-    addIfAny(indicators, scope + "judgement", content, JUDGEMENT);
+    addIfAny(indicators, scope + "obligation", content, OBLIGATION_HINT);
+    addIfAny(indicators, scope + "intention", content, INTENTION_HINT);
+    addIfAny(indicators, scope + "uncertainty", content, DOUBT_HINT);
+    addIfAny(indicators, scope + "falsehood", content, FALSEHOOD_HINT);
+    addIfAny(indicators, scope + "judgement", content, JUDGEMENT_HINT);
     if (content.stream().anyMatch(word -> word.text().equals("?"))) {
       indicators.add(scope + "question mark");
       if (endsWithQuestion(content)) {
@@ -170,11 +83,11 @@ final class ActIndicators {
         "length=" + (content.size() < 4 ? "short" : content.size() < 12 ? "middle" : "long"));
   }
 
-  private static String beginning(String first) {
+  private String beginning(String first) {
     if (first.equals("to") || first.equals("that")) {
       return first;
     }
-    if (QUESTION.contains(first)) {
+    if (lexicon.is(QUESTION_HINT, first)) {
       return "question word";
     }
     return Set.of("i", "we").contains(first) ? "first person" : "other";
@@ -192,11 +105,11 @@ final class ActIndicators {
     return false;
   }
 
-  private static void addIfAny(
-      List<String> indicators, String name, List<Word> content, Set<String> wanted) {
+  private void addIfAny(
+      List<String> indicators, String name, List<Word> content, WordClass wanted) {
     int count = 0;
     for (Word word : content) {
-      if (wanted.contains(word.lower())) {
+      if (lexicon.is(wanted, word.lower())) {
         count++;
         indicators.add(name + ":" + word.lower());
       }

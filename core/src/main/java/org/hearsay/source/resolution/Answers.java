@@ -10,6 +10,7 @@ import org.hearsay.article.Span;
 import org.hearsay.source.Act;
 import org.hearsay.source.EntityKind;
 import org.hearsay.source.Reference;
+import org.hearsay.source.lexicon.Lexicon;
 import org.hearsay.source.text.Word;
 import org.hearsay.source.text.Words;
 import org.jspecify.annotations.Nullable;
@@ -22,54 +23,12 @@ import org.jspecify.annotations.Nullable;
  * with it, where one shares enough.
  */
 final class Answers {
-  /** Nouns for what somebody has claimed. */
-  static final Set<String> CLAIMS =
-      Set.of(
-          "claim",
-          "claims",
-          "report",
-          "reports",
-          "allegation",
-          "allegations",
-          "accusation",
-          "accusations",
-          "rumor",
-          "rumors",
-          "rumour",
-          "rumours",
-          "notion",
-          "idea",
-          "suggestion",
-          "suggestions",
-          "assertion",
-          "assertions",
-          "story",
-          "stories",
-          "charge",
-          "charges",
-          "speculation",
-          "narrative",
-          "interpretation",
-          "theory",
-          "assumption",
-          "insinuation",
-          "insinuations",
-          "piece",
-          "article");
-
-  private static final Set<String> POINTING =
-      Set.of("this", "these", "that", "those", "such", "the", "all");
-  private static final Set<String> BETWEEN =
-      Set.of("is", "are", "was", "were", "a", "an", "of", "in", "to", "and", "for");
-
-  /** What a paper or a channel has published. */
-  private static final Set<String> PUBLISHED = Set.of("piece", "article", "story");
-
   private static final int MOST_STATEMENTS_BACK = 8;
   private static final int LEAST_SHARED_WORDS = 2;
   private static final int LEAST_LETTERS = 5;
 
   private final Words words;
+  private final Lexicon lexicon;
   private final List<Saying> sayings;
   private final List<Act> acts;
   private final List<Set<String>> stems;
@@ -78,8 +37,9 @@ final class Answers {
   /**
    * @param acts the act of each of {@code sayings}
    */
-  Answers(Words words, List<Saying> sayings, List<Act> acts) {
+  Answers(Words words, Lexicon lexicon, List<Saying> sayings, List<Act> acts) {
     this.words = words;
+    this.lexicon = lexicon;
     this.sayings = sayings;
     this.acts = acts;
     stems = sayings.stream().map(saying -> stems(saying.content())).toList();
@@ -99,17 +59,24 @@ final class Answers {
   }
 
   private List<Reference> references(int i) {
-    List<Reference> references = new ArrayList<>();
-    for (Span piece : content(i)) {
-      int begin = words.at(piece.begin());
-      int end = begin + words.in(piece).size();
-      for (int at = begin; at < end; at++) {
-        if (CLAIMS.contains(words.lower(at)) && isNominal(at, begin)) {
-          reference(i, at, begin, piece).ifPresent(references::add);
-        }
-      }
+    return content(i).stream()
+        .flatMap(piece -> ClaimNoun.in(piece, words, lexicon).stream())
+        .map(noun -> reference(i, noun))
+        .flatMap(Optional::stream)
+        .toList();
+  }
+
+  private Optional<Reference> reference(int i, ClaimNoun noun) {
+    Span clause = noun.clause();
+    if (clause != null) {
+      String earlier = similar(stems(words.in(clause)), i).map(Answers::id).orElse(null);
+      return Optional.of(new Reference(noun.phrase(), List.of(clause), earlier));
     }
-    return references;
+    if (!noun.points()) {
+      return Optional.empty();
+    }
+    Optional<Integer> published = noun.published() ? published(i) : Optional.empty();
+    return published.or(() -> antecedent(i)).map(earlier -> meant(noun.phrase(), earlier));
   }
 
   /** What denial {@code i} answers. */
@@ -128,51 +95,6 @@ final class Answers {
 
   private List<Span> content(int i) {
     return sayings.get(i).attribution().content();
-  }
-
-  /** Whether the word is a noun here: led in by a determiner, or the content's first word. */
-  private boolean isNominal(int at, int contentBegin) {
-    for (int i = at - 1; i >= Math.max(contentBegin, at - 3) && qualifies(i); i--) {
-      if (POINTING.contains(words.lower(i))) {
-        return true;
-      }
-    }
-    int first = contentBegin;
-    while (first < at && !words.get(first).isWord()) {
-      first++;
-    }
-    return at == first;
-  }
-
-  /** A determiner or an adjective; a name says by itself what is meant. */
-  private boolean qualifies(int at) {
-    Word word = words.get(at);
-    boolean name = word.isCapitalised() && !POINTING.contains(word.lower());
-    return word.isWord() && !name && !BETWEEN.contains(word.lower());
-  }
-
-  private Optional<Reference> reference(int i, int noun, int contentBegin, Span piece) {
-    int begin = noun;
-    while (begin > contentBegin && noun - begin < 3 && !POINTING.contains(words.lower(begin))) {
-      begin--;
-    }
-    begin = POINTING.contains(words.lower(begin)) ? begin : noun;
-    Span phrase = words.span(begin, noun);
-    if (words.lower(noun + 1).equals("that")
-        && noun + 2 < words.size()
-        && words.get(noun + 2).span().begin() < piece.end()) {
-      Span clause = new Span(words.get(noun + 2).span().begin(), piece.end());
-      String earlier = similar(stems(words.in(clause)), i).map(Answers::id).orElse(null);
-      return Optional.of(new Reference(phrase, List.of(clause), earlier));
-    }
-    boolean complete = Set.of("of", "about").contains(words.lower(noun + 1));
-    boolean points = begin < noun && !complete;
-    if (!points) {
-      return Optional.empty();
-    }
-    Optional<Integer> published =
-        PUBLISHED.contains(words.lower(noun)) ? published(i) : Optional.empty();
-    return published.or(() -> antecedent(i)).map(earlier -> meant(phrase, earlier));
   }
 
   /** What an earlier denial denied, or what an earlier claim claimed. */

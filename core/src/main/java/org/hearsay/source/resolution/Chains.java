@@ -1,10 +1,11 @@
 package org.hearsay.source.resolution;
 
+import static org.hearsay.source.lexicon.WordClass.REPLY;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 import org.hearsay.article.Span;
 import org.hearsay.attribution.Attribution;
 import org.hearsay.source.EntityKind;
@@ -21,15 +22,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class Chains {
   private static final int MOST_PARAGRAPHS_CARRIED = 4;
-  private static final Set<String> SHARES =
-      Set.of("percent", "%", "half", "third", "quarter", "respondents", "majority");
-  private static final Set<String> POLLS = Set.of("poll", "survey");
 
   private final Words words;
   private final EntityBook book;
   private final Lexicon lexicon;
   private final @Nullable String publisher;
   private final Carriers carriers;
+  private final Polls polls;
 
   /**
    * @param publisher the outlet that published the article; null where it is not known
@@ -40,6 +39,7 @@ final class Chains {
     this.lexicon = lexicon;
     this.publisher = publisher;
     carriers = new Carriers(words, book, lexicon);
+    polls = new Polls(words, lexicon);
   }
 
   /**
@@ -89,7 +89,9 @@ final class Chains {
     List<Hop> chain = new ArrayList<>();
     enclosing(saying, all).ifPresent(chain::add);
     inSource(saying.resolution()).ifPresent(chain::add);
-    poll(saying.resolution()).ifPresent(chain::add);
+    if (saying.resolution().phrase() != null) {
+      polls.behind(saying.resolution().phrase()).ifPresent(chain::add);
+    }
     if (!saying.attribution().cue().isEmpty()) {
       carriers.beside(saying, all).forEach(hop -> Carriers.addNew(chain, hop));
     }
@@ -152,37 +154,6 @@ final class Chains {
         .map(d -> hop(d, phrase.span()));
   }
 
-  /** Answers of many are known through the poll that asked them. */
-  private Optional<Hop> poll(Resolution resolution) {
-    Phrase phrase = resolution.phrase();
-    if (phrase == null || !phrase.has(SHARES)) {
-      return Optional.empty();
-    }
-    int from = phrase.last();
-    int paragraph = words.get(from).paragraph();
-    for (int i = from;
-        i >= 0 && paragraph - words.get(i).paragraph() <= MOST_PARAGRAPHS_CARRIED;
-        i--) {
-      if (POLLS.contains(words.lower(i))) {
-        int begin = i;
-        while (begin > 0 && isPollWord(begin - 1)) {
-          begin--;
-        }
-        Span span = words.span(begin, i);
-        return Optional.of(new Hop(span.in(words.text()), SourceKind.DOCUMENT, List.of(span)));
-      }
-    }
-    return Optional.empty();
-  }
-
-  private boolean isPollWord(int at) {
-    return words.get(at).isWord()
-            && (words.get(at).isCapitalised()
-                || Set.of("national", "statewide", "exit").contains(words.lower(at)))
-            && !words.lower(at).equals("the")
-        || words.lower(at).equals("/");
-  }
-
   /** The same speaker goes on in the same interview or statement. */
   private List<Hop> carried(
       int i, List<Saying> sayings, List<List<Hop>> chains, List<Boolean> recalled) {
@@ -193,7 +164,7 @@ final class Chains {
         && isNear(later, sayings.get(i - 1), MOST_PARAGRAPHS_CARRIED)) {
       return chains.get(i - 1);
     }
-    if (Occasion.isAnother(later, words)) {
+    if (Occasion.isAnother(later, words, lexicon)) {
       return List.of();
     }
     for (int j = i - 1; j >= 0; j--) {
@@ -214,9 +185,6 @@ final class Chains {
 
   /** Whether the cue takes up what was said right before, by whomever: in the same conversation. */
   private boolean answers(Saying saying) {
-    return saying.cue().stream()
-        .anyMatch(word ->
-            Set.of("ask", "respond", "reply", "press", "answer")
-                .contains(lexicon.lemma(word.lower())));
+    return saying.cue().stream().anyMatch(word -> lexicon.is(REPLY, lexicon.lemma(word.lower())));
   }
 }

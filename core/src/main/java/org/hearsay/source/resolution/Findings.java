@@ -25,7 +25,7 @@ record Findings(Words words, EntityBook book, List<Saying> sayings, List<Feature
     Words words = Words.of(article.text(), QuotedPassages.of(article.text()));
     ModelReading reading =
         words.size() == 0 ? new ModelReading(List.of(), List.of(), List.of()) : read;
-    EntityBook book = new EntityBook(named(reading, words, lexicon));
+    EntityBook book = new EntityBook(words, named(reading, words, lexicon));
     List<Relay> relays = new ArrayList<>();
     List<Impression> impressions = new ArrayList<>();
     unravel(reading, words, lexicon, relays, impressions);

@@ -11,6 +11,7 @@ import org.hearsay.article.Span;
 import org.hearsay.attribution.Attribution;
 import org.hearsay.source.Statement.SaidOn;
 import org.hearsay.source.date.TimeExpression;
+import org.hearsay.source.lexicon.Lexicon;
 import org.hearsay.source.text.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -24,14 +25,17 @@ final class SayingDates {
   private static final int RECENT_DAYS = 21;
 
   private final Words words;
+  private final Lexicon lexicon;
   private final List<TimeExpression> times;
   private final @Nullable LocalDate published;
 
   /**
    * @param published day of publication; null where it is not known
    */
-  SayingDates(Words words, List<TimeExpression> times, @Nullable LocalDate published) {
+  SayingDates(
+      Words words, Lexicon lexicon, List<TimeExpression> times, @Nullable LocalDate published) {
     this.words = words;
+    this.lexicon = lexicon;
     this.times = times;
     this.published = published;
   }
@@ -89,7 +93,7 @@ final class SayingDates {
 
   private @Nullable SaidOn carried(int i, List<Saying> sayings, List<@Nullable SaidOn> dates) {
     Saying later = sayings.get(i);
-    if (Occasion.isAnother(later, words)) {
+    if (Occasion.isAnother(later, words, lexicon)) {
       return null;
     }
     for (int j = i - 1; j >= 0; j--) {

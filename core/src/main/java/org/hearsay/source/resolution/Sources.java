@@ -37,13 +37,13 @@ public final class Sources {
 
     LocalDate published = article.publication().published();
     List<TimeExpression> times = TimeExpressions.in(article.text(), published);
-    SayingDates saying = new SayingDates(found.words(), times, published);
+    SayingDates saying = new SayingDates(found.words(), lexicon, times, published);
     List<@Nullable SaidOn> dates = saying.of(sayings);
     List<List<Hop>> chains =
         new Chains(found.words(), found.book(), lexicon, article.publication().outlet())
             .of(sayings, saying.areRecalled(dates));
     Answers answers =
-        new Answers(found.words(), sayings, verdicts.stream().map(Verdict::act).toList());
+        new Answers(found.words(), lexicon, sayings, verdicts.stream().map(Verdict::act).toList());
     Map<Draft, Entity> entities = found.book().entities();
 
     List<Statement> statements = new ArrayList<>();
