@@ -2,6 +2,7 @@ package org.hearsay.ledger.store;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.hearsay.ledger.database.RowBatch;
 import org.hearsay.ledger.database.Tables.Entities;
 import org.hearsay.ledger.database.Tables.Hops;
 import org.hearsay.ledger.database.Tables.Statements;
@@ -11,10 +12,8 @@ import org.hearsay.source.Entity;
 import org.hearsay.source.Hop;
 import org.hearsay.source.Statement;
 import org.hearsay.source.date.TimeExpression;
-import org.jooq.BatchBindStep;
 import org.jooq.DSLContext;
 import org.jooq.Field;
-import org.jooq.Query;
 import org.jooq.Record;
 import org.jooq.Table;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +30,8 @@ final class AccountWriter {
 
   void write(Account account) {
     insert(Entities.ENTITY, Entities.ALL, entities(account.entities()));
-    execute(
+    RowBatch.execute(
+        transaction,
         transaction
             .insertInto(Statements.STATEMENT)
             .columns(Statements.ALL)
@@ -98,18 +98,6 @@ final class AccountWriter {
   }
 
   private void insert(Table<Record> table, List<Field<?>> columns, List<@Nullable Object[]> rows) {
-    execute(
-        transaction.insertInto(table).columns(columns).values(new Object[columns.size()]), rows);
-  }
-
-  private void execute(Query insertion, List<@Nullable Object[]> rows) {
-    if (rows.isEmpty()) {
-      return;
-    }
-    BatchBindStep batch = transaction.batch(insertion);
-    for (@Nullable Object[] row : rows) {
-      batch = batch.bind(row);
-    }
-    batch.execute();
+    RowBatch.insert(transaction, table, columns, rows);
   }
 }

@@ -22,14 +22,20 @@ import org.jooq.SelectOrderByStep;
 import org.jspecify.annotations.Nullable;
 
 /** What people set right, as rows. */
-final class CorrectionRows {
+public final class CorrectionRows {
   private final DSLContext transaction;
 
-  CorrectionRows(DSLContext transaction) {
+  /** Rows that are written and read in this transaction. */
+  public CorrectionRows(DSLContext transaction) {
     this.transaction = transaction;
   }
 
-  void add(String author, Instant made, Change change) {
+  /**
+   * Adds a row, and nothing else: it is not looked at whether the change can be done.
+   *
+   * @throws IllegalArgumentException when the ledger does not hold the article that it names
+   */
+  public void add(String author, Instant made, Change change) {
     @Nullable StatementId statement = change.names().orElse(null);
     transaction
         .insertInto(Corrections.CORRECTION)
