@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.hearsay.source.lexicon.Lexicon;
@@ -22,6 +23,7 @@ public final class TellingSentences {
 
   private final Words words;
   private final List<Set<String>> telling = new ArrayList<>();
+  private final Set<String> allTelling = new HashSet<>();
   private final List<Boolean> doubtful = new ArrayList<>();
 
   /** Prepares a text, to be held against any number of claims. */
@@ -30,7 +32,25 @@ public final class TellingSentences {
     for (int s = 0; s < words.sentences(); s++) {
       telling.add(TellingWords.of(words.sentence(s).in(text)));
       doubtful.add(isDoubtful(s));
+      allTelling.addAll(telling.get(s));
     }
+  }
+
+  /** The telling words of each sentence. */
+  List<Set<String>> telling() {
+    return telling;
+  }
+
+  /** The telling words of the whole text. */
+  Set<String> allTelling() {
+    return allTelling;
+  }
+
+  /** The share of sentences that deny or doubt something. */
+  double doubtfulShare() {
+    return doubtful.isEmpty()
+        ? 0
+        : (double) doubtful.stream().filter(d -> d).count() / doubtful.size();
   }
 
   private boolean isDoubtful(int sentence) {
@@ -66,12 +86,9 @@ public final class TellingSentences {
   public double[] shares(String claim) {
     Set<String> sought = TellingWords.of(claim);
     double best = 0;
-    long all = 0;
+    long all = sought.stream().filter(allTelling::contains).count();
     for (Set<String> sentence : telling) {
       best = Math.max(best, sought.stream().filter(sentence::contains).count());
-    }
-    for (String word : sought) {
-      all += telling.stream().anyMatch(sentence -> sentence.contains(word)) ? 1 : 0;
     }
     int size = Math.max(1, sought.size());
     return new double[] {best / size, (double) all / size};

@@ -15,8 +15,8 @@ import org.hearsay.source.resolution.Weights;
 
 /**
  * The pair model's files, read whole: {@code pairs.properties}, {@code relations.onnx}, {@code
- * claims.weights}, and {@code vocabulary.txt}. The properties name the CRC-32C of the network,
- * which is checked.
+ * claims.weights}, {@code stance.weights} and {@code vocabulary.txt}. The properties name the
+ * CRC-32C of the network and the weights, one after the other, which is checked.
  */
 public final class PairFiles {
   private static final String SHIPPED = "/org/hearsay/model/pairs/";
@@ -26,6 +26,7 @@ public final class PairFiles {
   private final byte[] network;
   private final byte[] vocabulary;
   private final byte[] claims;
+  private final byte[] stance;
 
   private interface Opener {
     InputStream open(String name) throws IOException;
@@ -37,7 +38,8 @@ public final class PairFiles {
     network = read(opener, "relations.onnx");
     vocabulary = read(opener, "vocabulary.txt");
     claims = read(opener, "claims.weights");
-    String found = checksum(network);
+    stance = read(opener, "stance.weights");
+    String found = checksum(network, claims, stance);
     if (!found.equals(property("crc32c"))) {
       throw new IOException(
           "the pair model is damaged: its CRC-32C is "
@@ -54,10 +56,12 @@ public final class PairFiles {
     }
   }
 
-  /** The checksum of a network, in lower-case hexadecimal. */
-  public static String checksum(byte[] network) {
+  /** The checksum of files, one after the other, in lower-case hexadecimal. */
+  public static String checksum(byte[]... files) {
     CRC32C sum = new CRC32C();
-    sum.update(network);
+    for (byte[] file : files) {
+      sum.update(file);
+    }
     return String.format("%08x", sum.getValue());
   }
 
@@ -93,6 +97,11 @@ public final class PairFiles {
   /** By what statements join claims. */
   SameClaim sameClaim() throws IOException {
     return new SameClaim(Weights.read(new DataInputStream(new ByteArrayInputStream(claims))));
+  }
+
+  /** What weighs the model's answers where a whole body is held against a claim. */
+  Weights stance() throws IOException {
+    return Weights.read(new DataInputStream(new ByteArrayInputStream(stance)));
   }
 
   byte[] vocabulary() {

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -20,34 +21,30 @@ import java.util.stream.IntStream;
 import org.hearsay.claim.PairModel;
 import org.hearsay.claim.Relation;
 import org.hearsay.claim.SameClaim;
-import org.hearsay.reader.pieces.PieceTokenizer;
 import org.hearsay.reader.pieces.Vocabulary;
 import org.hearsay.reader.pieces.Window;
-import org.hearsay.reader.pieces.Windows;
+import org.hearsay.source.resolution.Weights;
 
 /**
  * The pair model in ONNX Runtime: a pair is read as a text of two paragraphs. Each pair is run
  * alone, so that its result does not depend on others, several at a time. Safe for several callers.
  */
 public final class PairReader implements PairModel {
-  private static final int LONGEST = 128;
-  private static final String PARAGRAPH_END = "\n\n";
-
   private final OrtEnvironment environment = OrtEnvironment.getEnvironment();
   private final OrtSession session;
-  private final PieceTokenizer tokenizer;
-  private final Windows windows;
+  private final PairWindows windows;
   private final ExecutorService workers;
   private final double temperature;
   private final String version;
   private final SameClaim sameClaim;
+  private final Weights stance;
 
   private PairReader(PairFiles files, int threads) throws IOException {
-    tokenizer = new PieceTokenizer(Vocabulary.read(new ByteArrayInputStream(files.vocabulary())));
-    windows = new Windows(tokenizer.vocabulary(), LONGEST, 0);
+    windows = new PairWindows(Vocabulary.read(new ByteArrayInputStream(files.vocabulary())));
     temperature = files.temperature();
     version = files.version();
     sameClaim = files.sameClaim();
+    stance = files.stance();
     try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
       environment.setTelemetry(false);
       options.setIntraOpNumThreads(1);
@@ -83,6 +80,11 @@ public final class PairReader implements PairModel {
   }
 
   @Override
+  public Weights stance() {
+    return stance;
+  }
+
+  @Override
   public String version() {
     return version;
   }
@@ -107,12 +109,11 @@ public final class PairReader implements PairModel {
   }
 
   private Map<Relation, Double> judge(Pair pair) throws OrtException {
-    List<Window> cut =
-        windows.over(tokenizer.tokenize(line(pair.claim()) + PARAGRAPH_END + line(pair.text())));
-    if (cut.isEmpty()) {
+    Optional<Window> laidOut = windows.of(pair);
+    if (laidOut.isEmpty()) {
       return probabilities(new float[] {0, 0, 0, Float.MAX_VALUE});
     }
-    Window window = cut.getFirst();
+    Window window = laidOut.get();
     try (OnnxTensor ids = perPosition(window, window::id);
         OnnxTensor cases = perPosition(window, at -> window.letterCase(at).ordinal());
         OnnxTensor quotes = perPosition(window, at -> window.quotePosition(at).ordinal());
@@ -120,11 +121,6 @@ public final class PairReader implements PairModel {
             session.run(Map.of("ids", ids, "cases", cases, "quotes", quotes))) {
       return probabilities(((float[][]) result.get(0).getValue())[0]);
     }
-  }
-
-  /** A text within one paragraph. */
-  private static String line(String text) {
-    return text.strip().replaceAll("\\s+", " ");
   }
 
   private OnnxTensor perPosition(Window window, IntToLongFunction value) throws OrtException {

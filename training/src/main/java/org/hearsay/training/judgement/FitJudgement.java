@@ -34,11 +34,11 @@ import org.hearsay.training.judgement.SoftmaxRegression.Case;
 public final class FitJudgement {
   private static final int PARTS = 6;
   private static final SoftmaxRegression KINDS =
-      new SoftmaxRegression(names(SourceKind.values()), 1e-2, 3e-2);
+      new SoftmaxRegression(names(SourceKind.values()), 1e-2, 3e-2, 150);
   private static final SoftmaxRegression ACTS =
-      new SoftmaxRegression(names(Act.values()), 2e-2, 3e-2);
+      new SoftmaxRegression(names(Act.values()), 2e-2, 3e-2, 150);
   private static final SoftmaxRegression RIGHT =
-      new SoftmaxRegression(List.of("wrong", "right"), 1e-2, 1e-2);
+      new SoftmaxRegression(List.of("wrong", "right"), 1e-2, 1e-2, 150);
 
   private final List<Labelled> all;
 

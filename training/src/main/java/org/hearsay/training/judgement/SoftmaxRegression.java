@@ -18,9 +18,10 @@ import org.hearsay.source.resolution.Weights;
  *     right as long as the cases do not say otherwise
  * @param indicatorRidge strength of the ridge on indicators' weights, per case
  * @param denseRidge strength of the ridge on dense weights, per case
+ * @param iterations how many steps of at most {@value #RATE} each weight takes
  */
-public record SoftmaxRegression(List<String> labels, double indicatorRidge, double denseRidge) {
-  private static final int ITERATIONS = 150;
+public record SoftmaxRegression(
+    List<String> labels, double indicatorRidge, double denseRidge, int iterations) {
   private static final double RATE = 0.05;
   private static final double BETA1 = 0.9;
   private static final double BETA2 = 0.99;
@@ -50,9 +51,9 @@ public record SoftmaxRegression(List<String> labels, double indicatorRidge, doub
     int[] guesses = guesses(names, names.size() + width);
     double[][] first = new double[classes][names.size() + width];
     double[][] second = new double[classes][names.size() + width];
-    for (int iteration = 1; iteration <= ITERATIONS; iteration++) {
+    for (int iteration = 1; iteration <= iterations; iteration++) {
       double[][] gradient = gradient(cases, held, weights, names.size());
-      double rate = RATE * (1 - (double) iteration / (ITERATIONS + 1));
+      double rate = RATE * (1 - (double) iteration / (iterations + 1));
       for (int c = 0; c < classes; c++) {
         for (int i = 0; i < weights[c].length; i++) {
           double ridge = i == 0 ? 0 : i < names.size() ? indicatorRidge : denseRidge;

@@ -1,8 +1,6 @@
 package org.hearsay.training.pairs;
 
-import java.io.DataOutputStream;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,7 +22,7 @@ import org.hearsay.training.pairs.ClaimPairs.ClaimPair;
 public final class FitSameClaim {
   private static final int PARTS = 6;
   private static final SoftmaxRegression FORM =
-      new SoftmaxRegression(List.of("another", "same"), 1e-3, 1e-3);
+      new SoftmaxRegression(List.of("another", "same"), 1e-3, 1e-3, 150);
 
   private FitSameClaim() {}
 
@@ -39,10 +37,8 @@ public final class FitSameClaim {
             Path.of(arguments[1]), ClaimPairs.texts(Path.of(arguments[2]), Path.of(arguments[3])));
     List<SoftmaxRegression.Case> cases = cases(folder, pairs);
     measure(pairs, cases);
-    try (DataOutputStream out =
-        new DataOutputStream(Files.newOutputStream(folder.resolve("claims.weights")))) {
-      FORM.fit(cases).write(out);
-    }
+    PairProperties.writeWeights(folder.resolve("claims.weights"), FORM.fit(cases));
+    PairProperties.refreshChecksum(folder);
   }
 
   private static List<SoftmaxRegression.Case> cases(Path folder, List<ClaimPair> pairs)

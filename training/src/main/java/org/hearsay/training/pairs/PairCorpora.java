@@ -15,87 +15,69 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.zip.GZIPInputStream;
+import org.hearsay.claim.BodyStance.Question;
 import org.hearsay.claim.PairModel.Pair;
 import org.hearsay.claim.Relation;
 import org.hearsay.claim.TellingSentences;
+import org.hearsay.intake.gold.StanceCorpus;
+import org.hearsay.intake.gold.StanceCorpus.StancePair;
 
 /** Reads what people said of pairs of texts: headlines and bodies, premises and hypotheses. */
 final class PairCorpora {
   private static final ObjectMapper JSON = new ObjectMapper();
 
-  /** Bodies whose number leaves this rest when divided by ten are kept for measuring. */
-  static final int MEASURED = 0;
-
-  /** And these for choosing. */
-  static final int CHOSEN_ON = 1;
-
   private PairCorpora() {}
 
-  /** A headline and a body as a corpus gives them. */
-  record Stance(String headline, int body, String stance) {
-    Relation relation() {
-      return switch (stance) {
-        case "agree" -> Relation.SAME;
-        case "disagree" -> Relation.CONTRADICTS;
-        case "discuss" -> Relation.RELATED;
-        case "unrelated" -> Relation.UNRELATED;
-        default -> throw new IllegalArgumentException("not a stance: " + stance);
-      };
+  /** Headlines and bodies, each body prepared once. */
+  static final class Stances {
+    private final StanceCorpus corpus;
+    private final Map<Integer, TellingSentences> prepared = new HashMap<>();
+
+    /**
+     * @param name of the corpus in the data folder: {@code fnc1}, {@code arc}
+     */
+    Stances(Path data, String name) throws IOException {
+      Path folder = data.resolve("stance");
+      corpus =
+          StanceCorpus.read(
+              folder.resolve(name + "-train.jsonl.gz"), folder.resolve(name + "-bodies.jsonl.gz"));
     }
 
-    /** Which tenth the body belongs to; no body belongs to two. */
-    int tenth() {
-      return Math.floorMod(Integer.hashCode(body) * 0x9E3779B1, 10);
+    List<StancePair> of(Tenth tenth) {
+      return tenth.of(corpus.pairs());
     }
-  }
 
-  static List<Stance> stances(Path pairs) throws IOException {
-    List<Stance> stances = new ArrayList<>();
-    for (JsonNode line : lines(pairs)) {
-      stances.add(
-          new Stance(
-              line.required("headline").asText(),
-              line.required("body").asInt(),
-              line.required("stance").asText()));
+    Question question(StancePair pair) {
+      TellingSentences body =
+          prepared.computeIfAbsent(
+              pair.body(),
+              number -> new TellingSentences(Objects.requireNonNull(corpus.bodies().get(number))));
+      return new Question(pair.headline(), body);
     }
-    return stances;
-  }
 
-  /** Bodies by their numbers. */
-  static Map<Integer, TellingSentences> bodies(Path file) throws IOException {
-    Map<Integer, TellingSentences> bodies = new HashMap<>();
-    for (JsonNode line : lines(file)) {
-      bodies.put(
-          line.required("body").asInt(), new TellingSentences(line.required("text").asText()));
+    /** A headline against the sentences of its body that bear most on it. */
+    LabelledPair labelled(StancePair pair) {
+      return new LabelledPair(question(pair).pair(), pair.relation());
     }
-    return bodies;
-  }
 
-  /** A headline against the sentences of its body that bear most on it. */
-  static LabelledPair pair(Stance stance, Map<Integer, TellingSentences> bodies) {
-    TellingSentences body = Objects.requireNonNull(bodies.get(stance.body()));
-    return new LabelledPair(
-        new Pair(stance.headline(), body.on(stance.headline())), stance.relation());
-  }
+    /** Those of the unrelated pairs that look most as if they were related. */
+    List<StancePair> hardestUnrelated(List<StancePair> pairs, int count) {
+      return pairs.stream()
+          .filter(pair -> pair.relation() == Relation.UNRELATED)
+          .sorted(Comparator.comparingDouble(pair -> -sharedInOneSentence(pair)))
+          .limit(count)
+          .toList();
+    }
 
-  /** Those of the unrelated pairs that look most as if they were related. */
-  static List<Stance> hardestUnrelated(
-      List<Stance> stances, Map<Integer, TellingSentences> bodies, int count) {
-    return stances.stream()
-        .filter(s -> s.relation() == Relation.UNRELATED)
-        .sorted(Comparator.comparingDouble(s -> -share(s, bodies)))
-        .limit(count)
-        .toList();
-  }
-
-  private static double share(Stance stance, Map<Integer, TellingSentences> bodies) {
-    return Objects.requireNonNull(bodies.get(stance.body())).shares(stance.headline())[0];
+    private double sharedInOneSentence(StancePair pair) {
+      return question(pair).body().shares(pair.headline())[0];
+    }
   }
 
   /** Entailed hypotheses say the same as a part of their premises; the others are related. */
-  static List<LabelledPair> entailments(Path file) throws IOException {
+  static List<LabelledPair> entailments(Path data) throws IOException {
     List<LabelledPair> pairs = new ArrayList<>();
-    for (JsonNode line : lines(file)) {
+    for (JsonNode line : lines(data.resolve("entailment/rte.jsonl.gz"))) {
       String premise = line.required("premise").asText();
       String hypothesis = line.required("hypothesis").asText();
       boolean entailed = line.required("entailed").asBoolean();

@@ -14,7 +14,7 @@ import org.hearsay.claim.PairModel.Pair;
 import org.hearsay.claim.Relation;
 import org.hearsay.claim.TellingWords;
 import org.hearsay.intake.gold.GoldArticle;
-import org.hearsay.training.pairs.PairCorpora.Stance;
+import org.hearsay.intake.gold.StanceCorpus.StancePair;
 
 /**
  * Pairs of single statements, made of what people told of others: headlines that agree with one
@@ -34,9 +34,9 @@ final class StatementPairs {
   }
 
   /** Pairs of headlines of one body. */
-  List<LabelledPair> ofHeadlines(List<Stance> stances) {
+  List<LabelledPair> ofHeadlines(List<StancePair> stances) {
     Map<Integer, Map<Relation, List<String>>> byBody = new HashMap<>();
-    for (Stance stance : stances) {
+    for (StancePair stance : stances) {
       byBody
           .computeIfAbsent(stance.body(), b -> new HashMap<>())
           .computeIfAbsent(stance.relation(), r -> new ArrayList<>())
