@@ -2,7 +2,6 @@ package org.hearsay.claim;
 
 import java.util.List;
 import java.util.Map;
-import org.hearsay.source.resolution.Weights;
 
 /**
  * Decides how what one text says relates to what another says.
@@ -26,9 +25,6 @@ public interface PairModel extends AutoCloseable {
 
   /** Decides by what this model says, and by words, whether two contents make one claim. */
   SameClaim sameClaim();
-
-  /** Weighs what this model says where a whole body is held against a claim: {@link BodyStance}. */
-  Weights stance();
 
   /** Name and version, as they are kept with what the model decided. */
   String version();

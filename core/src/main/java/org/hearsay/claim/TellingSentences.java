@@ -36,23 +36,6 @@ public final class TellingSentences {
     }
   }
 
-  /** The telling words of each sentence. */
-  List<Set<String>> telling() {
-    return telling;
-  }
-
-  /** The telling words of the whole text. */
-  Set<String> allTelling() {
-    return allTelling;
-  }
-
-  /** The share of sentences that deny or doubt something. */
-  double doubtfulShare() {
-    return doubtful.isEmpty()
-        ? 0
-        : (double) doubtful.stream().filter(d -> d).count() / doubtful.size();
-  }
-
   private boolean isDoubtful(int sentence) {
     for (int i = words.sentenceBegin(sentence); i < words.sentenceBegin(sentence + 1); i++) {
       if (Lexicon.english().verbClasses(words.lower(i)).stream().anyMatch(DOUBTFUL::contains)) {

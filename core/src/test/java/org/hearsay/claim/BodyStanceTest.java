@@ -17,7 +17,7 @@ class BodyStanceTest {
   private final Answers model = new Answers();
   private final BodyStance stance = new BodyStance(model);
 
-  /** Answers as it is told, and weighs only its own answers. */
+  /** Answers as it is told. */
   private static final class Answers implements PairModel {
     private final List<Pair> asked = new ArrayList<>();
     private Map<Relation, Double> answer = Map.of(Relation.SAME, 1.0);
@@ -31,18 +31,6 @@ class BodyStanceTest {
     @Override
     public SameClaim sameClaim() {
       return new SameClaim(Weights.none(2));
-    }
-
-    @Override
-    public Weights stance() {
-      Question question = new Question(CLAIM, new TellingSentences(STORY));
-      int words = BodyStance.wordSigns(question).length;
-      int relations = Relation.values().length;
-      float[][] dense = new float[relations][words + relations];
-      for (int relation = 0; relation < relations; relation++) {
-        dense[relation][words + relation] = 1;
-      }
-      return new Weights(relations, Map.of(), dense);
     }
 
     @Override
@@ -76,24 +64,14 @@ class BodyStanceTest {
   }
 
   @Test
-  void whatIsRatherRelatedThanNotIsNotUnrelatedThoughThatIsTheLikeliestOfAll() {
+  void theLikeliestRelationIsTaken() {
     model.answer =
         Map.of(
-            Relation.UNRELATED, 0.4,
-            Relation.RELATED, 0.35,
-            Relation.SAME, 0.15,
+            Relation.UNRELATED, 0.1,
+            Relation.RELATED, 0.5,
+            Relation.SAME, 0.3,
             Relation.CONTRADICTS, 0.1);
 
     assertThat(of(STORY)).containsExactly(Relation.RELATED);
-  }
-
-  @Test
-  void refutingWordsOfTheBodyAreSeenNearTheClaim() {
-    Question plain = new Question(CLAIM, new TellingSentences("Oren Maskell offers to resign."));
-    Question refuted =
-        new Question(CLAIM, new TellingSentences("That Oren Maskell offers to resign is a hoax."));
-
-    assertThat(BodyStance.wordSigns(plain)).isNotEqualTo(BodyStance.wordSigns(refuted));
-    assertThat(BodyStance.wordSigns(plain)).hasSameSizeAs(BodyStance.wordSigns(refuted));
   }
 }

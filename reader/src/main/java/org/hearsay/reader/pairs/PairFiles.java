@@ -15,8 +15,8 @@ import org.hearsay.source.resolution.Weights;
 
 /**
  * The pair model's files, read whole: {@code pairs.properties}, {@code relations.onnx}, {@code
- * claims.weights}, {@code stance.weights} and {@code vocabulary.txt}. The properties name the
- * CRC-32C of the network and the weights, one after the other, which is checked.
+ * claims.weights} and {@code vocabulary.txt}. The properties name the CRC-32C of the network and
+ * the weights, one after the other, which is checked.
  */
 public final class PairFiles {
   private static final String SHIPPED = "/org/hearsay/model/pairs/";
@@ -26,7 +26,6 @@ public final class PairFiles {
   private final byte[] network;
   private final byte[] vocabulary;
   private final byte[] claims;
-  private final byte[] stance;
 
   private interface Opener {
     InputStream open(String name) throws IOException;
@@ -38,8 +37,7 @@ public final class PairFiles {
     network = read(opener, "relations.onnx");
     vocabulary = read(opener, "vocabulary.txt");
     claims = read(opener, "claims.weights");
-    stance = read(opener, "stance.weights");
-    String found = checksum(network, claims, stance);
+    String found = checksum(network, claims);
     if (!found.equals(property("crc32c"))) {
       throw new IOException(
           "the pair model is damaged: its CRC-32C is "
@@ -97,11 +95,6 @@ public final class PairFiles {
   /** By what statements join claims. */
   SameClaim sameClaim() throws IOException {
     return new SameClaim(Weights.read(new DataInputStream(new ByteArrayInputStream(claims))));
-  }
-
-  /** What weighs the model's answers where a whole body is held against a claim. */
-  Weights stance() throws IOException {
-    return Weights.read(new DataInputStream(new ByteArrayInputStream(stance)));
   }
 
   byte[] vocabulary() {

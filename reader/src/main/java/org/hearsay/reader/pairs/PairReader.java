@@ -23,7 +23,6 @@ import org.hearsay.claim.Relation;
 import org.hearsay.claim.SameClaim;
 import org.hearsay.reader.pieces.Vocabulary;
 import org.hearsay.reader.pieces.Window;
-import org.hearsay.source.resolution.Weights;
 
 /**
  * The pair model in ONNX Runtime: a pair is read as a text of two paragraphs. Each pair is run
@@ -37,14 +36,12 @@ public final class PairReader implements PairModel {
   private final double temperature;
   private final String version;
   private final SameClaim sameClaim;
-  private final Weights stance;
 
   private PairReader(PairFiles files, int threads) throws IOException {
     windows = new PairWindows(Vocabulary.read(new ByteArrayInputStream(files.vocabulary())));
     temperature = files.temperature();
     version = files.version();
     sameClaim = files.sameClaim();
-    stance = files.stance();
     try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
       environment.setTelemetry(false);
       options.setIntraOpNumThreads(1);
@@ -77,11 +74,6 @@ public final class PairReader implements PairModel {
   @Override
   public SameClaim sameClaim() {
     return sameClaim;
-  }
-
-  @Override
-  public Weights stance() {
-    return stance;
   }
 
   @Override

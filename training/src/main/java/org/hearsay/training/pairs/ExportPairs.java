@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
-import org.hearsay.claim.Relation;
 import org.hearsay.source.resolution.Weights;
 import org.hearsay.training.BaseFiles;
 import org.hearsay.training.export.Graphs;
@@ -13,7 +12,7 @@ import org.hearsay.training.weights.Tensor;
 
 /**
  * Writes the pair model's files from a checkpoint, with nothing calibrated or weighed yet: see
- * {@link FitStance} and {@link FitSameClaim}.
+ * {@link CalibratePairs} and {@link FitSameClaim}.
  */
 public final class ExportPairs {
   private ExportPairs() {}
@@ -29,6 +28,6 @@ public final class ExportPairs {
     Files.write(folder.resolve("relations.onnx"), network);
     Files.write(folder.resolve("vocabulary.txt"), BaseFiles.pieces());
     PairProperties.writeWeights(folder.resolve("claims.weights"), Weights.none(2));
-    PairProperties.write(folder, 1, Weights.none(Relation.values().length));
+    PairProperties.write(folder, 1);
   }
 }

@@ -5,13 +5,11 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.hearsay.claim.BodyStance;
-import org.hearsay.claim.BodyStance.Question;
+import java.util.function.Function;
 import org.hearsay.claim.PairModel;
 import org.hearsay.claim.Relation;
 import org.hearsay.evaluation.StanceScores;
 import org.hearsay.intake.gold.StanceCorpus.StancePair;
-import org.hearsay.training.judgement.SoftmaxRegression.Case;
 
 /**
  * Headlines and bodies with what the pair model says of those that the program would ask it about.
@@ -22,40 +20,32 @@ import org.hearsay.training.judgement.SoftmaxRegression.Case;
 record JudgedPairs(List<Judged> seen, List<StancePair> passedOver) {
   private static final double WARMEST = 5;
 
-  record Judged(StancePair pair, Question question, Map<Relation, Double> probabilities) {
-    Judged tempered(double temperature) {
+  /** A pair's right relation, and what the model holds for probable. */
+  record Judged(Relation right, Map<Relation, Double> probabilities) {
+    private Judged tempered(double temperature) {
       Map<Relation, Double> powers = new EnumMap<>(Relation.class);
       probabilities.forEach((relation, p) -> powers.put(relation, Math.pow(p, 1 / temperature)));
       double sum = powers.values().stream().mapToDouble(Double::doubleValue).sum();
       powers.replaceAll((relation, power) -> power / sum);
-      return new Judged(pair, question, powers);
-    }
-
-    Case asCase() {
-      return new Case(
-          List.of(), BodyStance.signs(question, probabilities), pair.relation().ordinal());
+      return new Judged(right, powers);
     }
 
     private double loss() {
-      return -Math.log(Math.max(1e-9, Objects.requireNonNull(probabilities.get(pair.relation()))));
+      return -Math.log(Math.max(1e-9, Objects.requireNonNull(probabilities.get(right))));
     }
   }
 
-  /** Decides one pair that was seen. */
-  interface Decision {
-    Relation of(Judged judged);
-  }
-
-  static JudgedPairs of(PairModel model, PairCorpora.Stances stances, Tenth tenth) {
+  static JudgedPairs of(PairModel model, PairCorpora.Stances stances, List<StancePair> pairs) {
     List<StancePair> asked = new ArrayList<>();
     List<StancePair> passedOver = new ArrayList<>();
-    for (StancePair pair : stances.of(tenth)) {
+    for (StancePair pair : pairs) {
       (stances.question(pair).mayBeRelated() ? asked : passedOver).add(pair);
     }
-    var judged = model.judge(asked.stream().map(pair -> stances.question(pair).pair()).toList());
+    List<Map<Relation, Double>> judged =
+        model.judge(asked.stream().map(pair -> stances.question(pair).pair()).toList());
     List<Judged> seen = new ArrayList<>();
     for (int i = 0; i < asked.size(); i++) {
-      seen.add(new Judged(asked.get(i), stances.question(asked.get(i)), judged.get(i)));
+      seen.add(new Judged(asked.get(i).relation(), judged.get(i)));
     }
     return new JudgedPairs(seen, passedOver);
   }
@@ -79,16 +69,16 @@ record JudgedPairs(List<Judged> seen, List<StancePair> passedOver) {
     return best;
   }
 
-  /** Mean logarithmic loss of the network's probabilities. */
+  /** Mean logarithmic loss of the probabilities. */
   double loss() {
     return seen.stream().mapToDouble(Judged::loss).average().orElse(0);
   }
 
-  /** Scores of the decisions, with all that was passed over taken for unrelated. */
-  StanceScores scores(Decision decision) {
+  /** Scores of a decision, with all that was passed over taken for unrelated. */
+  StanceScores scores(Function<Map<Relation, Double>, Relation> decision) {
     StanceScores scores = new StanceScores();
     passedOver.forEach(pair -> scores.add(pair.relation(), Relation.UNRELATED));
-    seen.forEach(judged -> scores.add(judged.pair().relation(), decision.of(judged)));
+    seen.forEach(judged -> scores.add(judged.right(), decision.apply(judged.probabilities())));
     return scores;
   }
 }

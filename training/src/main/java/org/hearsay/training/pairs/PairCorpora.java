@@ -47,11 +47,13 @@ final class PairCorpora {
       return tenth.of(corpus.pairs());
     }
 
+    String body(int number) {
+      return Objects.requireNonNull(corpus.bodies().get(number));
+    }
+
     Question question(StancePair pair) {
       TellingSentences body =
-          prepared.computeIfAbsent(
-              pair.body(),
-              number -> new TellingSentences(Objects.requireNonNull(corpus.bodies().get(number))));
+          prepared.computeIfAbsent(pair.body(), number -> new TellingSentences(body(number)));
       return new Question(pair.headline(), body);
     }
 

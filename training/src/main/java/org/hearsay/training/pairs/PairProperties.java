@@ -15,20 +15,19 @@ final class PairProperties {
   private PairProperties() {}
 
   /**
-   * Writes {@code stance.weights} and {@code pairs.properties}.
+   * Writes {@code pairs.properties}.
    *
    * @param folder holds {@code relations.onnx} and {@code claims.weights}
    * @param temperature by which the network's logits are divided
    */
-  static void write(Path folder, double temperature, Weights stance) throws IOException {
-    writeWeights(folder.resolve("stance.weights"), stance);
+  static void write(Path folder, double temperature) throws IOException {
     Files.writeString(
         folder.resolve("pairs.properties"),
         String.format(
             Locale.ROOT,
             """
-            # Written by the training module. The checksum is of relations.onnx, claims.weights and stance.weights, one
-            # after the other; logits are divided by the temperature.
+            # Written by the training module. The checksum is of relations.onnx and claims.weights, one after the other;
+            # logits are divided by the temperature.
             version=%s
             crc32c=%s
             temperature=%.3f
@@ -55,7 +54,6 @@ final class PairProperties {
   private static String checksum(Path folder) throws IOException {
     return PairFiles.checksum(
         Files.readAllBytes(folder.resolve("relations.onnx")),
-        Files.readAllBytes(folder.resolve("claims.weights")),
-        Files.readAllBytes(folder.resolve("stance.weights")));
+        Files.readAllBytes(folder.resolve("claims.weights")));
   }
 }

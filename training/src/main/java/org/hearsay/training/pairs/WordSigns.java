@@ -1,16 +1,18 @@
-package org.hearsay.claim;
+package org.hearsay.training.pairs;
 
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.hearsay.claim.BodyStance.Question;
+import java.util.stream.IntStream;
+import org.hearsay.claim.TellingWords;
+import org.hearsay.source.text.Words;
 
 /**
  * What the words alone tell of how a body relates to a claim, as numbers between 0 and about 1: how
  * much of the claim the body has, and whether either doubts or refutes.
  */
-final class BodySigns {
+final class WordSigns {
   private static final int LEAD_SENTENCES = 3;
 
   /** Words by which somebody calls something untrue, in the form of {@link TellingWords}. */
@@ -30,19 +32,27 @@ final class BodySigns {
   private final Set<String> lead;
   private final Set<String> body;
 
-  private BodySigns(Question question) {
-    sentences = question.body().telling();
-    claim = TellingWords.of(question.claim());
+  private WordSigns(String headline, List<Set<String>> sentences) {
+    this.sentences = sentences;
+    claim = TellingWords.of(headline);
     lead = union(sentences.subList(0, Math.min(LEAD_SENTENCES, sentences.size())));
-    body = question.body().allTelling();
+    body = union(sentences);
   }
 
-  /** The signs of a question, always as many and in the same order. */
-  static float[] of(Question question) {
-    BodySigns signs = new BodySigns(question);
+  /** The telling words of each sentence of a text. */
+  static List<Set<String>> sentences(String text) {
+    Words words = Words.of(text, List.of());
+    return IntStream.range(0, words.sentences())
+        .mapToObj(s -> TellingWords.of(words.sentence(s).in(text)))
+        .toList();
+  }
+
+  /** The signs of a headline and a body's sentences, always as many and in the same order. */
+  static float[] of(String headline, List<Set<String>> sentences) {
+    WordSigns signs = new WordSigns(headline, sentences);
     List<Double> values = new ArrayList<>();
     signs.addShares(values);
-    signs.addDoubts(question, values);
+    signs.addDoubts(headline, values);
     float[] array = new float[values.size()];
     for (int i = 0; i < array.length; i++) {
       array[i] = values.get(i).floatValue();
@@ -63,7 +73,7 @@ final class BodySigns {
     values.add(Math.log1p(sentences.size()) / 5);
   }
 
-  private void addDoubts(Question question, List<Double> values) {
+  private void addDoubts(String headline, List<Double> values) {
     boolean claimRefutes = hasAny(claim, REFUTING);
     boolean bodyRefutes = hasAny(near(), REFUTING);
     values.add(claimRefutes ? 1.0 : 0);
@@ -73,9 +83,8 @@ final class BodySigns {
     values.add(hasAny(claim, HEARSAY) ? 1.0 : 0);
     values.add(hasAny(near(), HEARSAY) ? 1.0 : 0);
     values.add(hasAny(lead, HEARSAY) ? 1.0 : 0);
-    values.add(question.claim().contains("?") ? 1.0 : 0);
-    values.add(TellingWords.negations(question.claim()) > 0 ? 1.0 : 0);
-    values.add(question.body().doubtfulShare());
+    values.add(headline.contains("?") ? 1.0 : 0);
+    values.add(TellingWords.negations(headline) > 0 ? 1.0 : 0);
   }
 
   /** The words of the sentences that share at least two words with the claim. */
