@@ -33,7 +33,7 @@ class ArchitectureTest {
           "source", Set.of("org.hearsay.article..", "org.hearsay.attribution.."),
           "claim",
               Set.of("org.hearsay.article..", "org.hearsay.attribution..", "org.hearsay.source.."),
-          "copy", Set.of("org.hearsay.article.."),
+          "copy", Set.of("org.hearsay.article..", "org.hearsay.attribution.."),
           "evaluation",
               Set.of("org.hearsay.article..", "org.hearsay.attribution..", "org.hearsay.source.."),
           "intake",

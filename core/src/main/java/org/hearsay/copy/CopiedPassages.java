@@ -37,17 +37,22 @@ public final class CopiedPassages {
   }
 
   static List<Passage> between(WordSequence a, WordSequence b) {
-    List<Passage> passages = new ArrayList<>();
-    for (List<Run> chain : chains(Tiling.of(SharedRuns.of(a, b, SHORTEST_RUN), SHORTEST_RUN))) {
-      if (chain.stream().mapToInt(Run::words).sum() >= SHORTEST) {
-        Run first = chain.getFirst();
-        Run last = chain.getLast();
-        passages.add(
-            new Passage(
-                a.span(first.inA(), last.endInA() - 1), b.span(first.inB(), last.endInB() - 1)));
-      }
-    }
-    return passages;
+    return chainsOf(a, b).stream().map(chain -> passage(chain, a, b)).toList();
+  }
+
+  /** The runs of each passage. */
+  static List<List<Run>> chainsOf(WordSequence a, WordSequence b) {
+    List<Run> tiles = Tiling.of(SharedRuns.of(a, b, SHORTEST_RUN), SHORTEST_RUN);
+    return chains(tiles).stream()
+        .filter(chain -> chain.stream().mapToInt(Run::words).sum() >= SHORTEST)
+        .toList();
+  }
+
+  static Passage passage(List<Run> chain, WordSequence a, WordSequence b) {
+    Run first = chain.getFirst();
+    Run last = chain.getLast();
+    return new Passage(
+        a.span(first.inA(), last.endInA() - 1), b.span(first.inB(), last.endInB() - 1));
   }
 
   private static List<List<Run>> chains(List<Run> runs) {
