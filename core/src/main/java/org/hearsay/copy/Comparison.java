@@ -21,11 +21,12 @@ final class Comparison {
 
   /**
    * @param words those of {@code text}
-   * @param stock numbers of the words that are stock wording
+   * @param common numbers of the words that many unlike articles share
    */
-  Comparison(String text, WordSequence words, BitSet stock) {
+  Comparison(String text, WordSequence words, BitSet common) {
     this.words = words;
-    this.stock = stock;
+    stock = (BitSet) common.clone();
+    stock.set(RightsNotice.begin(text, words), words.size());
     quoted = quoted(text, words);
   }
 

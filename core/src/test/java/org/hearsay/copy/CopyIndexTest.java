@@ -101,6 +101,17 @@ class CopyIndexTest {
   }
 
   @Test
+  void aNoticeOfRightsMakesNoCopyEvenBelowTwoStories() {
+    String notice = "2017 Northern Wire. All rights reserved.\n" + story(60);
+    add(story(100) + "\n\n" + notice);
+
+    assertThat(index.of(story(100) + "\n\n" + notice))
+        .singleElement()
+        .extracting(Copy::kind)
+        .isEqualTo(Copy.Kind.FRAGMENT);
+  }
+
+  @Test
   void aStoryThatManyPrintIsNoStockWording() {
     String wire = story(150);
     for (int i = 0; i < 30; i++) {

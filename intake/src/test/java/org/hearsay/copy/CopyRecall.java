@@ -20,6 +20,9 @@ import org.hearsay.article.ArticleId;
 final class CopyRecall {
   private static final double TRUE_COPY = 0.1;
 
+  /** Whether to print what is wrong, for working on it. */
+  private static final boolean SHOW = Boolean.getBoolean("hearsay.show");
+
   /** An article and what tells which articles are about the same event. */
   record Original(String text, int event) {}
 
@@ -66,6 +69,16 @@ final class CopyRecall {
       leftOut.add(Math.min(article, copied) * 1_000_000L + Math.max(article, copied));
     } else {
       wrong++;
+      show(article, copied);
+    }
+  }
+
+  private void show(int article, int copied) {
+    if (SHOW) {
+      String a = originals.get(article).text();
+      String b = originals.get(copied).text();
+      System.out.println("WRONG " + article + " " + copied);
+      CopiedPassages.between(a, b).forEach(p -> System.out.println("  " + p.inA().in(a)));
     }
   }
 
