@@ -73,6 +73,57 @@ class NewsClustersTest {
     assertThat(recall.precision()).isGreaterThanOrEqualTo(0.98);
   }
 
+  /** What is counted here has no gold; docs/decisions.md tells what people saw in it. */
+  @Test
+  void copiesThatCreditTheSameAgencyAreCounted() {
+    Map<ArticleId, String> texts = new HashMap<>();
+    articles.forEach(article -> texts.put(ArticleId.of(article.text()), article.text()));
+    CopyIndex index = new CopyIndex(texts::get);
+    int copied = 0;
+    int credited = 0;
+    int crediting = 0;
+    for (String text : texts.values()) {
+      crediting += show(Credits.in(text), text).isEmpty() ? 0 : 1;
+      for (Copy copy : index.of(text)) {
+        if (copy.kind() == Copy.Kind.COPIED) {
+          copied++;
+          credited += alike(text, texts.getOrDefault(copy.earlier(), "")) ? 1 : 0;
+        }
+      }
+      index.add(ArticleId.of(text), text);
+    }
+    System.out.printf(
+        "%d articles credit someone; of %d pairs of copies %d credit alike%n",
+        crediting, copied, credited);
+
+    assertThat(crediting).isPositive();
+    assertThat(credited).isPositive().isLessThanOrEqualTo(copied);
+  }
+
+  private static boolean alike(String one, String other) {
+    return names(one).stream().anyMatch(names(other)::contains);
+  }
+
+  private static Set<String> names(String text) {
+    Set<String> names = new HashSet<>();
+    Credits.in(text).forEach(credit -> names.add(initials(credit.name().in(text))));
+    return names;
+  }
+
+  /** "AP" and "The Associated Press" alike. */
+  private static String initials(String name) {
+    return name.replace("The ", "").replace("Associated Press", "AP");
+  }
+
+  private static List<Credit> show(List<Credit> credits, String text) {
+    if (Boolean.getBoolean("hearsay.show")) {
+      credits.forEach(credit ->
+          System.out.println(
+              credit.kind() + " " + credit.name().in(text) + " | " + credit.span().in(text)));
+    }
+    return credits;
+  }
+
   @Test
   void reprintsAreFoundWhenManyOthersOfTheSameArticleCameBefore() {
     Map<ArticleId, String> texts = new HashMap<>();
