@@ -131,6 +131,22 @@ public final class SqlLedger implements Ledger {
   }
 
   @Override
+  public List<Account> accounts(Collection<ArticleId> articles) {
+    Set<String> ids = articles.stream().map(ArticleId::value).collect(toSet());
+    Map<ArticleId, Account> held =
+        database
+            .read(transaction -> accounts(transaction, new ArticleRows(transaction).numbers(ids)))
+            .stream()
+            .collect(toMap(account -> account.article().id(), account -> account));
+    return inOrder(articles, held);
+  }
+
+  /** What is held of what was asked for, each once. */
+  private static <K, V> List<V> inOrder(Collection<K> asked, Map<K, V> held) {
+    return new LinkedHashSet<>(asked).stream().map(held::get).filter(Objects::nonNull).toList();
+  }
+
+  @Override
   public List<ArticleId> articles() {
     return database.read(transaction -> new ArticleRows(transaction).ids());
   }
@@ -191,8 +207,7 @@ public final class SqlLedger implements Ledger {
             .stream()
             .flatMap(SqlLedger::filed)
             .collect(toMap(FiledStatement::id, filed -> filed));
-    return new LinkedHashSet<>(statements)
-        .stream().map(held::get).filter(Objects::nonNull).toList();
+    return inOrder(statements, held);
   }
 
   private static Stream<FiledStatement> filed(Account account) {
@@ -205,6 +220,21 @@ public final class SqlLedger implements Ledger {
     return database.read(transaction -> {
       ClaimReader claims = new ClaimReader(transaction);
       return claims.root(id).flatMap(claims::claim);
+    });
+  }
+
+  @Override
+  public List<Claim> claims(Collection<String> ids) {
+    return database.read(transaction -> {
+      ClaimReader claims = new ClaimReader(transaction);
+      Map<String, Long> roots = claims.roots(ids);
+      Map<Long, Claim> held = claims.claims(roots.values());
+      return ids.stream()
+          .map(roots::get)
+          .distinct()
+          .map(held::get)
+          .filter(Objects::nonNull)
+          .toList();
     });
   }
 
