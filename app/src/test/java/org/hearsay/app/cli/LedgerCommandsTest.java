@@ -105,7 +105,7 @@ class LedgerCommandsTest {
         CommandRun.of("dossier", "zzyzx qwertz", "--ledger", folder.resolve("none.db").toString());
 
     assertThat(run.code()).isZero();
-    assertThat(run.out()).contains("nothing");
+    assertThat(run.out()).containsIgnoringCase("nothing");
   }
 
   @Test
