@@ -16,13 +16,15 @@ record Agreement(FiledStatement other, boolean contradicts, double probability, 
     return new Agreement(other, false, 1, "the same words");
   }
 
-  /** What a model holds for likelier: the same, or the opposite. */
-  static Agreement judged(FiledStatement other, Map<Relation, Double> judged, String model) {
-    double same = judged.getOrDefault(Relation.SAME, 0.0);
+  /** Decides by words and by what a model says: the same, the opposite, or neither. */
+  static Agreement judged(
+      FiledStatement statement, Likeness likeness, Map<Relation, Double> judged, PairModel model) {
+    FiledStatement other = likeness.other();
+    double same = model.sameClaim().probability(other.content(), statement.content(), judged);
     double opposite = judged.getOrDefault(Relation.CONTRADICTS, 0.0);
     return opposite > same
-        ? new Agreement(other, true, opposite, model + " holds it for the opposite")
-        : new Agreement(other, false, same, model + " holds it for the same");
+        ? new Agreement(other, true, opposite, model.version() + " holds it for the opposite")
+        : new Agreement(other, false, same, model.version() + " holds it for the same");
   }
 
   /** Whether it is likely enough to join. */

@@ -19,7 +19,7 @@ public record Claim(String id, StatementId wording, List<Member> members, @Nulla
    */
   public Claim {
     members = List.copyOf(members);
-    if (members.stream().noneMatch(member -> member.statement().equals(wording))) {
+    if (members.stream().map(Member::statement).noneMatch(wording::equals)) {
       throw new IllegalArgumentException(id + " is worded by no member of it: " + wording);
     }
   }
@@ -27,5 +27,10 @@ public record Claim(String id, StatementId wording, List<Member> members, @Nulla
   /** A claim that nobody named. */
   public Claim(String id, StatementId wording, List<Member> members) {
     this(id, wording, members, null);
+  }
+
+  /** Whether the statement is a member. */
+  public boolean has(StatementId statement) {
+    return members.stream().map(Member::statement).anyMatch(statement::equals);
   }
 }

@@ -41,7 +41,7 @@ public final class Claims {
    */
   public record Thresholds(double overlap, double same, double contradicts) {
     /** Those that the program uses. */
-    public static final Thresholds CHOSEN = new Thresholds(0.3, 0.6, 0.7);
+    public static final Thresholds CHOSEN = new Thresholds(0.3, 0.5, 0.8);
   }
 
   public Claims(Ledger ledger, StatementSearch search, PairModel model, Thresholds thresholds) {
@@ -88,15 +88,22 @@ public final class Claims {
     }
     Iterator<Map<Relation, Double>> judged =
         (pairs.isEmpty() ? List.<Map<Relation, Double>>of() : model.judge(pairs)).iterator();
-    return candidates.stream()
-        .map(found -> found.stream().map(likeness -> agreement(likeness, judged)).toList())
-        .toList();
+    List<List<Agreement>> agreements = new ArrayList<>();
+    for (int i = 0; i < filed.size(); i++) {
+      FiledStatement statement = filed.get(i);
+      agreements.add(
+          candidates.get(i).stream()
+              .map(likeness -> agreement(statement, likeness, judged))
+              .toList());
+    }
+    return agreements;
   }
 
-  private Agreement agreement(Likeness likeness, Iterator<Map<Relation, Double>> judged) {
+  private Agreement agreement(
+      FiledStatement statement, Likeness likeness, Iterator<Map<Relation, Double>> judged) {
     return likeness.sameWords()
         ? Agreement.bySameWords(likeness.other())
-        : Agreement.judged(likeness.other(), judged.next(), model.version());
+        : Agreement.judged(statement, likeness, judged.next(), model);
   }
 
   private List<Likeness> candidates(FiledStatement statement, List<FiledStatement> before) {

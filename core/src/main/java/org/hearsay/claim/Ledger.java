@@ -1,5 +1,6 @@
 package org.hearsay.claim;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -59,6 +60,51 @@ public interface Ledger extends AutoCloseable {
    *     none of the account's entities
    */
   Filing file(Account account, String model, List<Placement> placements);
+
+  /**
+   * A later reading of an article that the ledger holds, as it is to be filed: a statement that the
+   * ledger knows has the id that it has there, others have ids that were never used in the article.
+   * Two are the same where their contents share half of the characters that either has.
+   *
+   * @throws IllegalArgumentException when the ledger does not hold the article
+   */
+  Account renumbered(Account fresh);
+
+  /**
+   * Puts a later reading of an article in the place of the last one, all or nothing. Statements
+   * that are in both stay in their claims, and people's corrections of them hold. Those that were
+   * not found again are gone, and their corrections orphaned, until a still later reading finds
+   * exactly them. Where the text was published stays as it is.
+   *
+   * @param renumbered as {@link #renumbered} gives it
+   * @param model name and version of the model that read it
+   * @param placements one for each statement that was in no claim before
+   * @throws IllegalArgumentException as {@link #file} does, and when the ledger does not hold the
+   *     article
+   * @throws LedgerException also when another writer changed the article since it was renumbered
+   */
+  void reread(Account renumbered, String model, List<Placement> placements);
+
+  /**
+   * Those statements of an account that are in no claim yet and need a placement to be filed or
+   * read again.
+   */
+  List<StatementId> unplaced(Account account);
+
+  /**
+   * Keeps what a person set right. It beats the model from now on, also after the article was read
+   * again.
+   *
+   * @param author who
+   * @param made when
+   * @throws IllegalArgumentException when the ledger lacks what the change names, a span lies
+   *     outside the text, or the change changes nothing: a claim merged into itself, a statement
+   *     split off that is alone
+   */
+  Correction correct(String author, Instant made, Change change);
+
+  /** All corrections in the order in which they were made, those that are orphaned too. */
+  List<Correction> corrections();
 
   /** What was read in an article, people's corrections laid on top. */
   Optional<Account> account(ArticleId article);

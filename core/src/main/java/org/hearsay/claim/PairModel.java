@@ -23,6 +23,9 @@ public interface PairModel extends AutoCloseable {
    */
   List<Map<Relation, Double>> judge(List<Pair> pairs);
 
+  /** Decides by what this model says, and by words, whether two contents make one claim. */
+  SameClaim sameClaim();
+
   /** Name and version, as they are kept with what the model decided. */
   String version();
 

@@ -4,7 +4,10 @@ import java.util.List;
 import org.hearsay.article.Article;
 import org.hearsay.claim.Claims;
 import org.hearsay.claim.Ledger;
+import org.hearsay.claim.Ledger.Placement;
+import org.hearsay.claim.Member;
 import org.hearsay.claim.PairModel;
+import org.hearsay.claim.Wording;
 import org.hearsay.source.Account;
 
 /**
@@ -12,6 +15,8 @@ import org.hearsay.source.Account;
  * makes them findable. For one thread at a time.
  */
 public final class Adding {
+  private static final int MOST_REWORDED = 20;
+
   private final OpenLedger open;
   private final Claims claims;
   private final String model;
@@ -42,9 +47,24 @@ public final class Adding {
     if (open.ledger().holds(account.article().id())) {
       return known(account.article()); // twice in one batch, or another process was faster
     }
-    Ledger.Filing filing = open.ledger().file(account, model, claims.place(account));
+    List<Placement> placements = claims.place(account);
+    Ledger.Filing filing = open.ledger().file(account, model, placements);
     open.index(account);
+    placements.stream().map(Placement::claim).distinct().forEach(this::word);
     return filing;
+  }
+
+  /** Words a claim by the clearest of its statements; a large one has found its words. */
+  private void word(String id) {
+    open.ledger()
+        .claim(id)
+        .filter(claim -> claim.members().size() > 1 && claim.members().size() <= MOST_REWORDED)
+        .ifPresent(claim ->
+            Wording.clearest(
+                    open.ledger()
+                        .statements(claim.members().stream().map(Member::statement).toList()))
+                .filter(clearest -> !clearest.equals(claim.wording()))
+                .ifPresent(clearest -> open.ledger().word(claim.id(), clearest)));
   }
 
   /** Keeps what was made findable. */

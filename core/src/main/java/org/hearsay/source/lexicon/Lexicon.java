@@ -1,5 +1,6 @@
 package org.hearsay.source.lexicon;
 
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
@@ -17,6 +18,8 @@ public final class Lexicon {
   private final Map<String, Set<String>> outlets;
   private final Set<String> titles = new HashSet<>();
   private final Map<String, Gender> givenNames = new HashMap<>();
+  private final Map<String, Set<String>> abbreviations;
+  private final Map<WordClass, Set<String>> wordClasses = new EnumMap<>(WordClass.class);
 
   private Lexicon() {
     invert(WordList.classes("verbs.txt"), verbClasses);
@@ -28,6 +31,20 @@ public final class Lexicon {
     Map<String, Set<String>> names = WordList.classes("given-names.txt");
     names.getOrDefault("he", Set.of()).forEach(name -> givenNames.put(name, Gender.HE));
     names.getOrDefault("she", Set.of()).forEach(name -> givenNames.put(name, Gender.SHE));
+    abbreviations = WordList.classes("abbreviations.txt");
+    addWordClasses();
+  }
+
+  private void addWordClasses() {
+    Map<String, Set<String>> listed = new HashMap<>();
+    WordClass.LISTS.forEach(list -> listed.putAll(WordList.classes(list)));
+    for (WordClass wordClass : WordClass.values()) {
+      Set<String> words = listed.get(wordClass.listed());
+      if (words == null) {
+        throw new IllegalStateException("in no word list: " + wordClass.listed());
+      }
+      wordClasses.put(wordClass, words);
+    }
   }
 
   /** The lexicon of English. */
@@ -41,6 +58,11 @@ public final class Lexicon {
         byWord.computeIfAbsent(word, w -> new TreeSet<>()).add(name);
       }
     });
+  }
+
+  /** Whether a word, in lower case, is one of {@code wordClass}. */
+  public boolean is(WordClass wordClass, String lower) {
+    return wordClasses.getOrDefault(wordClass, Set.of()).contains(lower);
   }
 
   /** The classes of reporting verbs that a word of a cue, in any form, belongs to. */
@@ -76,6 +98,11 @@ public final class Lexicon {
   /** Whether words may stand as a title before a person's name. */
   public boolean isTitle(String lower) {
     return titles.contains(lower.endsWith(".") ? lower.substring(0, lower.length() - 1) : lower);
+  }
+
+  /** How an office is abbreviated before a name: "sen" for a senator; empty where it is not. */
+  public Set<String> abbreviations(String office) {
+    return abbreviations.getOrDefault(office, Set.of());
   }
 
   /** Whether a whole name is that of a known outlet. */

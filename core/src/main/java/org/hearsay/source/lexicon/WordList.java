@@ -14,8 +14,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * A resource of words: lines of a class, a colon, and its words between spaces; lines that begin
- * with # are comments.
+ * A resource of words: lines of a class, a colon, and its words between spaces; words of several
+ * classes stand behind all of them, which commas part. Lines that begin with # are comments.
  */
 final class WordList {
   private WordList() {}
@@ -25,8 +25,11 @@ final class WordList {
     Map<String, Set<String>> classes = new HashMap<>();
     for (String line : lines(resource)) {
       int colon = line.indexOf(':');
-      Set<String> words = classes.computeIfAbsent(line.substring(0, colon), c -> new HashSet<>());
-      words.addAll(List.of(line.substring(colon + 1).strip().toLowerCase(Locale.ROOT).split(" +")));
+      List<String> words =
+          List.of(line.substring(colon + 1).strip().toLowerCase(Locale.ROOT).split(" +"));
+      for (String name : line.substring(0, colon).split(", ")) {
+        classes.computeIfAbsent(name, c -> new HashSet<>()).addAll(words);
+      }
     }
     return classes;
   }

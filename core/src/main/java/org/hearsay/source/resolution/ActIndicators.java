@@ -1,170 +1,78 @@
 package org.hearsay.source.resolution;
 
+import static org.hearsay.source.lexicon.WordClass.DOUBT_HINT;
+import static org.hearsay.source.lexicon.WordClass.FALSEHOOD_HINT;
+import static org.hearsay.source.lexicon.WordClass.INTENTION_HINT;
+import static org.hearsay.source.lexicon.WordClass.JUDGEMENT_HINT;
+import static org.hearsay.source.lexicon.WordClass.OBLIGATION_HINT;
+import static org.hearsay.source.lexicon.WordClass.QUESTION_HINT;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.hearsay.article.Span;
 import org.hearsay.attribution.Attribution;
 import org.hearsay.source.Act;
 import org.hearsay.source.lexicon.Lexicon;
+import org.hearsay.source.lexicon.WordClass;
 import org.hearsay.source.text.Word;
-import org.hearsay.source.text.Words;
 
 /** What the wording of a cue and a content says about the act. */
 final class ActIndicators {
-  private static final Set<String> OBLIGATION =
-      Set.of(
-          "should", "must", "ought", "need", "needs", "let", "let's", "please", "demand", "urge");
-  private static final Set<String> INTENTION =
-      Set.of("will", "won't", "'ll", "going", "plan", "want");
-  private static final Set<String> UNCERTAINTY =
-      Set.of(
-          "may",
-          "might",
-          "could",
-          "perhaps",
-          "maybe",
-          "probably",
-          "likely",
-          "possibly",
-          "seems",
-          "seem",
-          "seemingly",
-          "appears",
-          "appear",
-          "apparently",
-          "think",
-          "believe",
-          "guess",
-          "suspect",
-          "unsure",
-          "unclear",
-          "would",
-          "if",
-          "whether");
-  private static final Set<String> FALSEHOOD =
-      Set.of(
-          "false",
-          "untrue",
-          "unfounded",
-          "baseless",
-          "lie",
-          "lies",
-          "lying",
-          "wrong",
-          "incorrect",
-          "inaccurate",
-          "absurd",
-          "nonsense",
-          "ridiculous",
-          "fabricated",
-          "fabrication",
-          "hoax",
-          "fake",
-          "myth",
-          "never",
-          "not",
-          "no",
-          "nothing",
-          "didn't",
-          "isn't",
-          "wasn't",
-          "don't",
-          "doesn't",
-          "hasn't",
-          "haven't",
-          "denied",
-          "deny",
-          "denies",
-          "allegations",
-          "allegation",
-          "rumors",
-          "rumours",
-          "reports",
-          "claims",
-          "accusations");
-  private static final Set<String> JUDGEMENT =
-      Set.of(
-          "great",
-          "good",
-          "bad",
-          "terrible",
-          "horrible",
-          "disgraceful",
-          "best",
-          "worst",
-          "love",
-          "hate",
-          "proud",
-          "sad",
-          "happy",
-          "disgusting",
-          "wonderful",
-          "amazing",
-          "tremendous");
-  private static final Set<String> QUESTION =
-      Set.of(
-          "what", "why", "how", "who", "when", "where", "whether", "which", "if", "do", "does",
-          "did", "is", "are", "can", "would", "will");
-
-  private final Words words;
   private final Lexicon lexicon;
+  private final ActRules rules;
 
-  ActIndicators(Words words, Lexicon lexicon) {
-    this.words = words;
+  ActIndicators(Lexicon lexicon, ActRules rules) {
     this.lexicon = lexicon;
+    this.rules = rules;
   }
 
-  List<String> of(Attribution attribution) {
+  List<String> of(Saying saying) {
+    Attribution attribution = saying.attribution();
     List<String> indicators = new ArrayList<>();
-    boolean neutral = addCue(indicators, attribution);
-    Act guess = new ActRules(words, lexicon).guess(attribution);
+    boolean neutral = addCue(indicators, saying.cue());
+    Act guess = rules.guess(saying);
     indicators.add("guess=" + guess);
     indicators.add("guess=" + guess + " neutral=" + neutral);
     indicators.add("guess=" + guess + " quotation=" + attribution.quotation());
-    addContent(indicators, attribution, neutral);
+    addContent(indicators, saying.content(), neutral);
     indicators.add("quotation=" + attribution.quotation());
     indicators.add("source=" + !attribution.source().isEmpty());
     return indicators;
   }
 
   /** Whether the cue leaves the act to the content. */
-  private boolean addCue(List<String> indicators, Attribution attribution) {
+  private boolean addCue(List<String> indicators, List<Word> cue) {
     boolean decided = false;
-    boolean negated = false;
-    for (Span span : attribution.cue()) {
-      for (Word word : words.in(span)) {
-        indicators.add("cue=" + lexicon.lemma(word.lower()));
-        for (String name : lexicon.verbClasses(word.lower())) {
-          indicators.add("cue class=" + name);
-          decided |= !name.equals("neutral");
-        }
-        negated |=
-            Set.of("not", "n't", "never", "no").contains(word.lower())
-                || word.lower().endsWith("n't");
+    for (Word word : cue) {
+      indicators.add("cue=" + lexicon.lemma(word.lower()));
+      for (String name : lexicon.verbClasses(word.lower())) {
+        indicators.add("cue class=" + name);
+        decided |= !name.equals("neutral");
       }
     }
     indicators.add("decided=" + decided);
-    if (negated) {
+    if (cue.stream().map(Word::lower).anyMatch(ActIndicators::negates)) {
       indicators.add("negated cue");
     }
     return !decided;
   }
 
-  private void addContent(List<String> indicators, Attribution attribution, boolean neutral) {
-    List<Word> content =
-        attribution.content().stream().flatMap(span -> words.in(span).stream()).toList();
+  private static boolean negates(String word) {
+    return Set.of("not", "never", "no").contains(word) || word.endsWith("n't");
+  }
+
+  private void addContent(List<String> indicators, List<Word> content, boolean neutral) {
     if (content.isEmpty()) {
       return;
     }
     String scope = neutral ? "neutral " : "";
     String first = content.stream().filter(Word::isWord).map(Word::lower).findFirst().orElse("");
     indicators.add(scope + "content begins=" + beginning(first));
-    addIfAny(indicators, scope + "obligation", content, OBLIGATION);
-    addIfAny(indicators, scope + "intention", content, INTENTION);
-    addIfAny(indicators, scope + "uncertainty", content, UNCERTAINTY);
-    addIfAny(indicators, scope + "falsehood", content, FALSEHOOD);
-    addIfAny(indicators, scope + "judgement", content, JUDGEMENT);
+    addIfAny(indicators, scope + "obligation", content, OBLIGATION_HINT);
+    addIfAny(indicators, scope + "intention", content, INTENTION_HINT);
+    addIfAny(indicators, scope + "uncertainty", content, DOUBT_HINT);
+    addIfAny(indicators, scope + "falsehood", content, FALSEHOOD_HINT);
+    addIfAny(indicators, scope + "judgement", content, JUDGEMENT_HINT);
     if (content.stream().anyMatch(word -> word.text().equals("?"))) {
       indicators.add(scope + "question mark");
       if (endsWithQuestion(content)) {
@@ -175,11 +83,11 @@ final class ActIndicators {
         "length=" + (content.size() < 4 ? "short" : content.size() < 12 ? "middle" : "long"));
   }
 
-  private static String beginning(String first) {
+  private String beginning(String first) {
     if (first.equals("to") || first.equals("that")) {
       return first;
     }
-    if (QUESTION.contains(first)) {
+    if (lexicon.is(QUESTION_HINT, first)) {
       return "question word";
     }
     return Set.of("i", "we").contains(first) ? "first person" : "other";
@@ -197,11 +105,11 @@ final class ActIndicators {
     return false;
   }
 
-  private static void addIfAny(
-      List<String> indicators, String name, List<Word> content, Set<String> wanted) {
+  private void addIfAny(
+      List<String> indicators, String name, List<Word> content, WordClass wanted) {
     int count = 0;
     for (Word word : content) {
-      if (wanted.contains(word.lower())) {
+      if (lexicon.is(wanted, word.lower())) {
         count++;
         indicators.add(name + ":" + word.lower());
       }

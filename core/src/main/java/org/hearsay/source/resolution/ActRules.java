@@ -1,13 +1,22 @@
 package org.hearsay.source.resolution;
 
+import static org.hearsay.source.lexicon.WordClass.CLAIM;
+import static org.hearsay.source.lexicon.WordClass.DOUBT;
+import static org.hearsay.source.lexicon.WordClass.FALSEHOOD;
+import static org.hearsay.source.lexicon.WordClass.INTENTION;
+import static org.hearsay.source.lexicon.WordClass.OBLIGATION;
+import static org.hearsay.source.lexicon.WordClass.ORDER;
+import static org.hearsay.source.lexicon.WordClass.POSSIBILITY;
+import static org.hearsay.source.lexicon.WordClass.QUESTION;
+import static org.hearsay.source.lexicon.WordClass.THOUGHT;
+
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.hearsay.attribution.Attribution;
 import org.hearsay.source.Act;
 import org.hearsay.source.lexicon.Lexicon;
+import org.hearsay.source.lexicon.WordClass;
 import org.hearsay.source.text.Word;
-import org.hearsay.source.text.Words;
 
 /**
  * The act by rule: a cue that carries an act decides, but that to claim a possibility is to hedge;
@@ -25,127 +34,31 @@ final class ActRules {
           Map.entry("hedge", Act.HEDGE),
           Map.entry("assert", Act.ASSERT));
 
-  private static final Set<String> OBLIGING =
-      Set.of("should", "must", "ought", "let", "let's", "please", "need", "needs");
-  private static final Set<String> DOUBTING =
-      Set.of(
-          "may",
-          "might",
-          "could",
-          "perhaps",
-          "maybe",
-          "probably",
-          "likely",
-          "seems",
-          "seem",
-          "appears",
-          "possibly",
-          "unlikely",
-          "potentially");
-  private static final Set<String> THINKING =
-      Set.of(
-          "think",
-          "believe",
-          "guess",
-          "suspect",
-          "suppose",
-          "doubt",
-          "thinks",
-          "believes",
-          "thought",
-          "believed",
-          "expects",
-          "expect");
-  private static final Set<String> WANTING =
-      Set.of(
-          "will", "'ll", "want", "wants", "plan", "plans", "wanted", "planned", "would", "intend",
-          "going", "i'll", "we'll", "he'll", "she'll", "i'd", "we'd", "hope", "hopes", "hoped");
-  private static final Set<String> FALSE =
-      Set.of(
-          "false",
-          "untrue",
-          "unfounded",
-          "baseless",
-          "lie",
-          "lies",
-          "absurd",
-          "nonsense",
-          "ridiculous",
-          "fabricated",
-          "hoax",
-          "inaccurate",
-          "incorrect",
-          "wrong",
-          "myth");
   private static final Set<String> SUBJECTS = Set.of("i", "we", "he", "she", "they", "it", "who");
-  private static final Set<String> ASKING =
-      Set.of("whether", "why", "how", "if", "who", "what", "when", "where");
-  private static final Set<String> ORDERING =
-      Set.of(
-          "get",
-          "be",
-          "come",
-          "go",
-          "stop",
-          "look",
-          "don't",
-          "do",
-          "make",
-          "give",
-          "take",
-          "keep",
-          "vote",
-          "tell",
-          "build",
-          "put",
-          "hold",
-          "turn",
-          "remember",
-          "listen",
-          "wait",
-          "show",
-          "lock",
-          "bring",
-          "leave",
-          "help",
-          "join",
-          "stand",
-          "call",
-          "ask",
-          "try",
-          "never",
-          "imagine");
-  private static final Set<String> POSSIBLE =
-      Set.of("may", "might", "could", "seems", "seemingly", "appears", "apparently", "perhaps");
   private static final int POSSIBILITY_WITHIN = 5;
   private static final int BEGINNING = 8;
 
-  private final Words words;
   private final Lexicon lexicon;
 
-  ActRules(Words words, Lexicon lexicon) {
-    this.words = words;
+  ActRules(Lexicon lexicon) {
     this.lexicon = lexicon;
   }
 
-  Act guess(Attribution attribution) {
-    List<Word> cue = attribution.cue().stream().flatMap(s -> words.in(s).stream()).toList();
+  Act guess(Saying saying) {
+    List<Word> cue = saying.cue();
     if (callsFor(cue)) {
       return Act.WILL;
     }
     for (Map.Entry<String, Act> known : BY_CLASS) {
       if (cue.stream().anyMatch(w -> lexicon.verbClasses(w.lower()).contains(known.getKey()))) {
-        return known.getValue() == Act.ASSERT && isPossibility(attribution)
+        return known.getValue() == Act.ASSERT && isPossibility(saying.content())
             ? Act.HEDGE
             : known.getValue();
       }
     }
     List<Word> content =
-        attribution.content().stream()
-            .flatMap(s -> words.in(s).stream())
-            .filter(w -> w.isWord() || w.text().equals("?"))
-            .toList();
-    if (callsAClaimFalse(attribution)) {
+        saying.content().stream().filter(w -> w.isWord() || w.text().equals("?")).toList();
+    if (callsAClaimFalse(saying)) {
       return Act.DENY;
     }
     return content.isEmpty() ? Act.ASSERT : ofContent(content);
@@ -163,67 +76,57 @@ final class ActRules {
   }
 
   /** Whether, under a cue that leaves it open, the content calls a claim of others false. */
-  boolean callsAClaimFalse(Attribution attribution) {
+  boolean callsAClaimFalse(Saying saying) {
     boolean open =
-        attribution.cue().stream()
-            .flatMap(s -> words.in(s).stream())
+        saying.cue().stream()
             .allMatch(word -> Set.of("neutral").containsAll(lexicon.verbClasses(word.lower())));
-    return open && namesAndRejects(attribution);
-  }
-
-  private boolean namesAndRejects(Attribution attribution) {
-    List<Word> content = attribution.content().stream().flatMap(s -> words.in(s).stream()).toList();
-    return any(content, FALSE) && any(content, Answers.CLAIMS);
+    return open && any(saying.content(), FALSEHOOD) && any(saying.content(), CLAIM);
   }
 
   /** Whether the content begins as what may be. */
-  private boolean isPossibility(Attribution attribution) {
-    return attribution.content().stream()
-        .flatMap(s -> words.in(s).stream())
+  private boolean isPossibility(List<Word> content) {
+    return content.stream()
         .filter(Word::isWord)
         .limit(POSSIBILITY_WITHIN)
-        .anyMatch(word -> POSSIBLE.contains(word.lower()));
+        .anyMatch(word -> lexicon.is(POSSIBILITY, word.lower()));
   }
 
-  private static Act ofContent(List<Word> content) {
+  private Act ofContent(List<Word> content) {
     List<Word> beginning = content.subList(0, Math.min(BEGINNING, content.size()));
-    if (content.getLast().text().equals("?") || isFirst(content, ASKING)) {
+    if (content.getLast().text().equals("?") || isFirst(content, QUESTION)) {
       return Act.ASK;
     }
-    if (isFirst(content, Set.of("to")) || isFirst(content, ORDERING)) {
+    if (content.getFirst().lower().equals("to") || isFirst(content, ORDER)) {
       return Act.WILL;
     }
-    if (any(content, FALSE)) {
+    if (any(content, FALSEHOOD)) {
       return Act.DENY;
     }
-    if (follows(beginning, SUBJECTS, THINKING) || any(beginning, DOUBTING)) {
+    if (followsSubject(beginning, THOUGHT) || any(beginning, DOUBT)) {
       return Act.HEDGE;
     }
-    if (any(beginning, OBLIGING)
-        || follows(beginning, SUBJECTS, WANTING)
+    if (any(beginning, OBLIGATION)
+        || followsSubject(beginning, INTENTION)
         || beginning.getFirst().lower().endsWith("'ll")) {
       return Act.WILL;
     }
     return Act.ASSERT;
   }
 
-  private static boolean isFirst(List<Word> content, Set<String> wanted) {
-    return wanted.contains(content.getFirst().lower());
+  private boolean isFirst(List<Word> content, WordClass wanted) {
+    return lexicon.is(wanted, content.getFirst().lower());
   }
 
-  private static boolean any(List<Word> content, Set<String> wanted) {
-    return content.stream().anyMatch(word -> wanted.contains(word.lower()));
+  private boolean any(List<Word> content, WordClass wanted) {
+    return content.stream().anyMatch(word -> lexicon.is(wanted, word.lower()));
   }
 
-  /** Whether one of {@code second} comes right after one of {@code first}, or one word later. */
-  private static boolean follows(List<Word> content, Set<String> first, Set<String> second) {
+  /** Whether one of {@code wanted} comes right after a subject, or one word later. */
+  private boolean followsSubject(List<Word> content, WordClass wanted) {
     for (int i = 0; i + 1 < content.size(); i++) {
-      if (first.contains(content.get(i).lower())) {
-        boolean next = second.contains(content.get(i + 1).lower());
-        boolean later = i + 2 < content.size() && second.contains(content.get(i + 2).lower());
-        if (next || later) {
-          return true;
-        }
+      int end = Math.min(content.size(), i + 3);
+      if (SUBJECTS.contains(content.get(i).lower()) && any(content.subList(i + 1, end), wanted)) {
+        return true;
       }
     }
     return false;

@@ -1,15 +1,16 @@
 package org.hearsay.source.resolution;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.hearsay.article.Span;
-import org.hearsay.attribution.Attribution;
 import org.hearsay.source.Act;
 import org.hearsay.source.EntityKind;
 import org.hearsay.source.Reference;
+import org.hearsay.source.lexicon.Lexicon;
 import org.hearsay.source.text.Word;
 import org.hearsay.source.text.Words;
 import org.jspecify.annotations.Nullable;
@@ -22,139 +23,78 @@ import org.jspecify.annotations.Nullable;
  * with it, where one shares enough.
  */
 final class Answers {
-  /** Nouns for what somebody has claimed. */
-  static final Set<String> CLAIMS =
-      Set.of(
-          "claim",
-          "claims",
-          "report",
-          "reports",
-          "allegation",
-          "allegations",
-          "accusation",
-          "accusations",
-          "rumor",
-          "rumors",
-          "rumour",
-          "rumours",
-          "notion",
-          "idea",
-          "suggestion",
-          "suggestions",
-          "assertion",
-          "assertions",
-          "story",
-          "stories",
-          "charge",
-          "charges",
-          "speculation",
-          "narrative",
-          "interpretation",
-          "theory",
-          "assumption",
-          "insinuation",
-          "insinuations",
-          "piece",
-          "article");
-
-  private static final Set<String> POINTING =
-      Set.of("this", "these", "that", "those", "such", "the", "all");
-  private static final Set<String> BETWEEN =
-      Set.of("is", "are", "was", "were", "a", "an", "of", "in", "to", "and", "for");
-
-  /** What a paper or a channel has published. */
-  private static final Set<String> PUBLISHED = Set.of("piece", "article", "story");
-
   private static final int MOST_STATEMENTS_BACK = 8;
   private static final int LEAST_SHARED_WORDS = 2;
   private static final int LEAST_LETTERS = 5;
 
   private final Words words;
-  private final List<Attribution> attributions;
-  private final List<Resolution> resolutions;
+  private final Lexicon lexicon;
+  private final List<Saying> sayings;
   private final List<Act> acts;
   private final List<Set<String>> stems;
+  private final List<List<Reference>> references = new ArrayList<>();
 
-  Answers(
-      Words words, List<Attribution> attributions, List<Resolution> resolutions, List<Act> acts) {
+  /**
+   * @param acts the act of each of {@code sayings}
+   */
+  Answers(Words words, Lexicon lexicon, List<Saying> sayings, List<Act> acts) {
     this.words = words;
-    this.attributions = attributions;
-    this.resolutions = resolutions;
+    this.lexicon = lexicon;
+    this.sayings = sayings;
     this.acts = acts;
-    stems = attributions.stream().map(a -> contentWords(a.content())).toList();
+    stems = sayings.stream().map(saying -> stems(saying.content())).toList();
+    for (int i = 0; i < sayings.size(); i++) {
+      references.add(references(i)); // may lean on those before
+    }
+  }
+
+  /** The id of statement {@code i}. */
+  static String id(int i) {
+    return "a" + (i + 1);
   }
 
   /** What the words of content {@code i} refer to. */
   List<Reference> refersTo(int i) {
-    List<Reference> references = new ArrayList<>();
-    for (Span piece : attributions.get(i).content()) {
-      int begin = words.at(piece.begin());
-      for (int at = begin; at < begin + words.in(piece).size(); at++) {
-        if (CLAIMS.contains(words.lower(at)) && isNominal(at, begin)) {
-          reference(i, at, begin, piece).ifPresent(references::add);
-        }
-      }
+    return references.get(i);
+  }
+
+  private List<Reference> references(int i) {
+    return content(i).stream()
+        .flatMap(piece -> ClaimNoun.in(piece, words, lexicon).stream())
+        .map(noun -> reference(i, noun))
+        .flatMap(Optional::stream)
+        .toList();
+  }
+
+  private Optional<Reference> reference(int i, ClaimNoun noun) {
+    Span clause = noun.clause();
+    if (clause != null) {
+      String earlier = similar(stems(words.in(clause)), i).map(Answers::id).orElse(null);
+      return Optional.of(new Reference(noun.phrase(), List.of(clause), earlier));
     }
-    return references;
+    if (!noun.points()) {
+      return Optional.empty();
+    }
+    Optional<Integer> published = noun.published() ? published(i) : Optional.empty();
+    return published.or(() -> antecedent(i)).map(earlier -> meant(noun.phrase(), earlier));
   }
 
   /** What denial {@code i} answers. */
-  @Nullable Reference denies(int i, List<Reference> refersTo) {
+  @Nullable Reference denies(int i) {
     if (acts.get(i) != Act.DENY) {
       return null;
     }
-    if (!refersTo.isEmpty()) {
-      return refersTo.getFirst();
+    if (!refersTo(i).isEmpty()) {
+      return refersTo(i).getFirst();
     }
-    Span own = attributions.get(i).content().getFirst();
-    return similar(attributions.get(i).content(), i)
-        .map(earlier -> new Reference(own, attributions.get(earlier).content(), id(earlier)))
+    Span own = content(i).getFirst();
+    return similar(stems.get(i), i)
+        .map(earlier -> new Reference(own, content(earlier), id(earlier)))
         .orElse(null);
   }
 
-  /** Whether the word is a noun here: led in by a determiner, or the content's first word. */
-  private boolean isNominal(int at, int contentBegin) {
-    for (int i = at - 1; i >= Math.max(contentBegin, at - 3) && qualifies(i); i--) {
-      if (POINTING.contains(words.lower(i))) {
-        return true;
-      }
-    }
-    int first = contentBegin;
-    while (first < at && !words.get(first).isWord()) {
-      first++;
-    }
-    return at == first;
-  }
-
-  /** A determiner or an adjective; a name says by itself what is meant. */
-  private boolean qualifies(int at) {
-    Word word = words.get(at);
-    boolean name = word.isCapitalised() && !POINTING.contains(word.lower());
-    return word.isWord() && !name && !BETWEEN.contains(word.lower());
-  }
-
-  private Optional<Reference> reference(int i, int noun, int contentBegin, Span piece) {
-    int begin = noun;
-    while (begin > contentBegin && noun - begin < 3 && !POINTING.contains(words.lower(begin))) {
-      begin--;
-    }
-    begin = POINTING.contains(words.lower(begin)) ? begin : noun;
-    Span phrase = words.span(begin, noun);
-    if (words.lower(noun + 1).equals("that")
-        && noun + 2 < words.size()
-        && words.get(noun + 2).span().begin() < piece.end()) {
-      Span clause = new Span(words.get(noun + 2).span().begin(), piece.end());
-      String earlier = similar(List.of(clause), i).map(this::id).orElse(null);
-      return Optional.of(new Reference(phrase, List.of(clause), earlier));
-    }
-    boolean complete = Set.of("of", "about").contains(words.lower(noun + 1));
-    boolean points = begin < noun && !complete;
-    if (!points) {
-      return Optional.empty();
-    }
-    Optional<Integer> published =
-        PUBLISHED.contains(words.lower(noun)) ? published(i) : Optional.empty();
-    return published.or(() -> antecedent(i)).map(earlier -> meant(phrase, earlier));
+  private List<Span> content(int i) {
+    return sayings.get(i).attribution().content();
   }
 
   /** What an earlier denial denied, or what an earlier claim claimed. */
@@ -163,13 +103,13 @@ final class Answers {
     if (!deeper.isEmpty()) {
       return new Reference(phrase, deeper.getFirst().spans(), deeper.getFirst().statement());
     }
-    return new Reference(phrase, attributions.get(earlier).content(), id(earlier));
+    return new Reference(phrase, content(earlier), id(earlier));
   }
 
   /** The last claim of an outlet itself. */
   private Optional<Integer> published(int i) {
     for (int j = i - 1; j >= 0; j--) {
-      Draft speaker = resolutions.get(j).draft();
+      Draft speaker = sayings.get(j).speaker();
       if (speaker != null && speaker.kind() == EntityKind.OUTLET) {
         return Optional.of(j);
       }
@@ -180,8 +120,7 @@ final class Answers {
   /** The last claim before statement {@code i} that its own speaker did not make. */
   private Optional<Integer> antecedent(int i) {
     for (int j = i - 1; j >= Math.max(0, i - MOST_STATEMENTS_BACK); j--) {
-      Draft speaker = resolutions.get(j).draft();
-      boolean own = speaker != null && speaker == resolutions.get(i).draft();
+      boolean own = sayings.get(j).hasSpeakerOf(sayings.get(i));
       boolean claims =
           acts.get(j) == Act.ASSERT
               || acts.get(j) == Act.HEDGE
@@ -193,14 +132,12 @@ final class Answers {
     return Optional.empty();
   }
 
-  /** The earlier claim of another that shares most words with {@code spans}. */
-  private Optional<Integer> similar(List<Span> spans, int i) {
-    Set<String> wanted = contentWords(spans);
+  /** The earlier claim of another that shares most of the stems {@code wanted}. */
+  private Optional<Integer> similar(Set<String> wanted, int i) {
     int most = LEAST_SHARED_WORDS - 1;
     Optional<Integer> best = Optional.empty();
     for (int j = i - 1; j >= 0; j--) {
-      Draft speaker = resolutions.get(j).draft();
-      boolean own = speaker != null && speaker == resolutions.get(i).draft();
+      boolean own = sayings.get(j).hasSpeakerOf(sayings.get(i));
       if (!own && acts.get(j) != Act.DENY) {
         int shared = shared(wanted, stems.get(j));
         if (shared > most) {
@@ -220,19 +157,10 @@ final class Answers {
     return shared;
   }
 
-  private Set<String> contentWords(List<Span> spans) {
-    Set<String> stems = new HashSet<>();
-    for (Span span : spans) {
-      for (Word word : words.in(span)) {
-        if (word.isWord() && word.lower().length() >= LEAST_LETTERS) {
-          stems.add(word.lower().substring(0, LEAST_LETTERS));
-        }
-      }
-    }
-    return stems;
-  }
-
-  private String id(int i) {
-    return "a" + (i + 1);
+  private static Set<String> stems(List<Word> content) {
+    return content.stream()
+        .filter(word -> word.isWord() && word.lower().length() >= LEAST_LETTERS)
+        .map(word -> word.lower().substring(0, LEAST_LETTERS))
+        .collect(toSet());
   }
 }

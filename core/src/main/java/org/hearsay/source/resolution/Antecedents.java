@@ -3,7 +3,6 @@ package org.hearsay.source.resolution;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.hearsay.article.Span;
@@ -32,22 +31,13 @@ final class Antecedents {
   /** "The candidate" is rather the one whom the article is about. */
   private static final double PER_MENTION_DESCRIBED = 0.3;
 
-  private static final Map<String, Set<String>> ABBREVIATED =
-      Map.of(
-          "senator", Set.of("sen"),
-          "congressman", Set.of("rep", "representative"),
-          "congresswoman", Set.of("rep", "representative"),
-          "representative", Set.of("rep"),
-          "lawmaker", Set.of("rep", "sen", "senator"),
-          "governor", Set.of("gov"),
-          "general", Set.of("gen"),
-          "professor", Set.of("prof"));
-
   private final Words words;
+  private final Lexicon lexicon;
   private final EntityBook book;
 
-  Antecedents(Words words, EntityBook book) {
+  Antecedents(Words words, Lexicon lexicon, EntityBook book) {
     this.words = words;
+    this.lexicon = lexicon;
     this.book = book;
   }
 
@@ -106,10 +96,10 @@ final class Antecedents {
   }
 
   /** Whom or what "the minister", "the paper", "the campaign" means: by role, by kind. */
-  Optional<Draft> described(Phrase phrase, Lexicon lexicon) {
+  Optional<Draft> described(Phrase phrase) {
     int offset = phrase.span().begin();
     String head = phrase.headWord();
-    Set<String> classes = phrase.headClasses(lexicon);
+    Set<String> classes = phrase.headClasses();
     Optional<Draft> byRole =
         classes.contains("person")
             ? book.before(offset, d -> hasRole(d, head)).stream().findFirst()
@@ -121,28 +111,25 @@ final class Antecedents {
     if (classes.contains("outlet") && bare) {
       return book.before(offset, d -> d.kind() == EntityKind.OUTLET).stream().findFirst();
     }
-    Optional<Draft> bySameHead =
-        book
-            .before(
-                offset, d -> d.kind() == EntityKind.ORGANISATION || d.kind() == EntityKind.DOCUMENT)
-            .stream()
-            .filter(d -> bare && endsWith(d.name(), head))
-            .findFirst();
-    return bySameHead;
+    return book
+        .before(offset, d -> d.kind() == EntityKind.ORGANISATION || d.kind() == EntityKind.DOCUMENT)
+        .stream()
+        .filter(d -> bare && isNamedBy(d.name(), head))
+        .findFirst();
   }
 
-  private static boolean hasRole(Draft draft, String head) {
+  private boolean hasRole(Draft draft, String head) {
     return draft.isPerson() && draft.roles().stream().anyMatch(role -> heads(role, head));
   }
 
-  private static boolean heads(Entity.Role role, String head) {
+  private boolean heads(Entity.Role role, String head) {
     String words = " " + role.text().toLowerCase(Locale.ROOT).replace(".", "") + " ";
     return words.contains(" " + head + " ")
-        || ABBREVIATED.getOrDefault(head, Set.of()).stream()
+        || lexicon.abbreviations(head).stream()
             .anyMatch(title -> words.contains(" " + title + " "));
   }
 
-  private static boolean endsWith(String name, String head) {
+  private static boolean isNamedBy(String name, String head) {
     String lower = name.toLowerCase(Locale.ROOT);
     return lower.endsWith(" " + head)
         || lower.startsWith(head + " ")

@@ -1,14 +1,19 @@
 package org.hearsay.source.resolution;
 
+import static org.hearsay.source.lexicon.WordClass.DOCUMENT;
+import static org.hearsay.source.lexicon.WordClass.LEADING_ON;
+import static org.hearsay.source.lexicon.WordClass.NAMING;
+import static org.hearsay.source.lexicon.WordClass.OCCASION;
+import static org.hearsay.source.lexicon.WordClass.PAGE;
+import static org.hearsay.source.lexicon.WordClass.TELLING;
+
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.hearsay.article.Span;
-import org.hearsay.attribution.Attribution;
-import org.hearsay.source.EntityKind;
 import org.hearsay.source.Hop;
 import org.hearsay.source.SourceKind;
 import org.hearsay.source.lexicon.Lexicon;
@@ -22,101 +27,45 @@ import org.jspecify.annotations.Nullable;
 final class Carriers {
   private static final int WORDS_AFTER_TOLD = 9;
   private static final int WORDS_AFTER_PREPOSITION = 5;
-  private static final int WORDS_OF_PROGRAMME = 6;
-  private static final Set<String> TELLING =
-      Set.of("told", "telling", "tells", "tell", "informed", "informs", "informing");
   private static final Set<String> PREPOSITIONS = Set.of("to", "on", "with", "in", "for", "via");
-  private static final Set<String> OCCASIONS =
-      Set.of("interview", "appearance", "conversation", "column", "piece", "story", "article");
-  private static final Set<String> DOCUMENTS =
-      Set.of(
-          "statement",
-          "letter",
-          "memo",
-          "memorandum",
-          "e-mail",
-          "email",
-          "tweet",
-          "essay",
-          "op-ed",
-          "post",
-          "release",
-          "report",
-          "editorial",
-          "memoir",
-          "book",
-          "autobiography",
-          "blog",
-          "video",
-          "filing");
-  private static final Set<String> PAGES = Set.of("page", "account", "blog", "feed", "website");
-  private static final Set<String> NAMING = Set.of("press", "personal", "news");
-  private static final Set<String> FOLLOWING =
-      Set.of(
-          "that",
-          "in",
-          "on",
-          "at",
-          "after",
-          "before",
-          "during",
-          "for",
-          "about",
-          "of",
-          "by",
-          "last",
-          "this",
-          "earlier",
-          "later",
-          "how",
-          "why",
-          "when",
-          "what",
-          "he",
-          "she",
-          "they",
-          "it",
-          "the",
-          "and",
-          "as",
-          "from",
-          "via",
-          "while",
-          "yesterday",
-          "today",
-          "there",
-          "his",
-          "her",
-          "their");
   private static final Map<String, String> TWEETING =
       Map.of("tweeted", "tweet", "tweets", "tweet", "tweeting", "tweet", "emailed", "e-mail");
 
   private final Words words;
   private final EntityBook book;
-  private final Lexicon lexicon = Lexicon.english();
+  private final Lexicon lexicon;
+  private final Programmes programmes;
+  private final Outlets outlets;
 
-  Carriers(Words words, EntityBook book) {
+  Carriers(Words words, EntityBook book, Lexicon lexicon) {
     this.words = words;
     this.book = book;
+    this.lexicon = lexicon;
+    programmes = new Programmes(words, book);
+    outlets = new Outlets(words, lexicon);
   }
 
   /** Those in the cue's sentence, outside sources and contents, in order. */
-  List<Hop> beside(Attribution attribution, List<Attribution> all, @Nullable Draft speaker) {
-    int cue = words.at(attribution.cue().getFirst().begin());
-    int sentence = words.get(cue).sentence();
+  List<Hop> beside(Saying saying, List<Saying> all) {
+    List<Span> cue = saying.attribution().cue();
+    int sentence = words.get(words.at(cue.getFirst().begin())).sentence();
     int end = words.sentenceBegin(sentence + 1);
     List<Hop> hops = new ArrayList<>();
     for (int i = words.sentenceBegin(sentence); i < end; i++) {
-      if (isFree(i, all)) {
-        from(i, end, attribution, speaker).ifPresent(hop -> addNew(hops, hop));
+      boolean told = lexicon.is(TELLING, words.lower(i)) && isIn(cue, words.get(i).span());
+      if ((told || PREPOSITIONS.contains(words.lower(i))) && isFree(i, all)) {
+        ledToBy(i, end, told, saying.speaker()).ifPresent(hop -> addNew(hops, hop));
       }
     }
-    attribution.cue().stream()
-        .flatMap(span -> words.in(span).stream())
+    saying.cue().stream()
         .map(word -> TWEETING.get(word.lower()))
-        .filter(name -> name != null)
-        .forEach(name -> addNew(hops, new Hop(name, SourceKind.DOCUMENT, attribution.cue())));
+        .filter(Objects::nonNull)
+        .forEach(name -> addNew(hops, new Hop(name, SourceKind.DOCUMENT, cue)));
     return hops;
+  }
+
+  private static boolean isIn(List<Span> cue, Span word) {
+    return cue.stream().anyMatch(word::overlaps);
   }
 
   static void addNew(List<Hop> chain, Hop hop) {
@@ -125,25 +74,20 @@ final class Carriers {
     }
   }
 
-  private boolean isFree(int at, List<Attribution> all) {
+  private boolean isFree(int at, List<Saying> all) {
     Span span = words.get(at).span();
     return all.stream()
+        .map(Saying::attribution)
         .noneMatch(a ->
             a.content().stream().anyMatch(c -> c.contains(span))
                 || a.source().stream().anyMatch(c -> c.contains(span)));
   }
 
-  /** The carrier that word {@code at} leads to. */
-  private Optional<Hop> from(int at, int end, Attribution attribution, @Nullable Draft speaker) {
-    boolean told =
-        TELLING.contains(words.lower(at))
-            && attribution.cue().stream().anyMatch(words.get(at).span()::overlaps);
-    if (!told && !PREPOSITIONS.contains(words.lower(at))) {
-      return Optional.empty();
-    }
+  /** The carrier that word {@code at}, a verb of telling or a preposition, leads to. */
+  private Optional<Hop> ledToBy(int at, int end, boolean told, @Nullable Draft speaker) {
     int last = Math.min(end, at + 1 + (told ? WORDS_AFTER_TOLD : WORDS_AFTER_PREPOSITION));
     for (int i = at + 1; i < last; i++) {
-      Optional<Hop> programme = quotedProgramme(i, at);
+      Optional<Hop> programme = programme(at, i);
       if (programme.isPresent()) {
         return programme;
       }
@@ -151,16 +95,22 @@ final class Carriers {
       if (named.isPresent() && named.get() != speaker && !named.get().isPerson()) {
         return outlet(at, i, named.get(), told);
       }
-      if (words.lower(at).equals("in") && DOCUMENTS.contains(words.lower(i))
-          || words.lower(at).equals("on") && PAGES.contains(words.lower(i))) {
+      if (isDocument(at, i)) {
         return Optional.of(document(i));
       }
-      boolean passes = named.isPresent() || leadsOn(i, told);
-      if (!passes) {
+      if (named.isEmpty() && !leadsOn(i, told)) {
         return Optional.empty();
       }
     }
     return Optional.empty();
+  }
+
+  private boolean isDocument(int preposition, int noun) {
+    return switch (words.lower(preposition)) {
+      case "in" -> lexicon.is(DOCUMENT, words.lower(noun));
+      case "on" -> lexicon.is(PAGE, words.lower(noun));
+      default -> false;
+    };
   }
 
   /** Whether a carrier may still come: determiners, roles, "'s", "of", an interview. */
@@ -168,136 +118,23 @@ final class Carriers {
     String word = words.lower(i);
     return words.get(i).isPossessive()
         || words.get(i).isCapitalised()
-        || OCCASIONS.contains(word)
-        || Set.of(
-                "a",
-                "an",
-                "the",
-                "his",
-                "her",
-                "their",
-                "its",
-                "of",
-                "with",
-                "on",
-                "for",
-                "from",
-                "at",
-                "by",
-                "this",
-                "last",
-                "recent",
-                "personal",
-                "press",
-                "official",
-                "public",
-                "open",
-                "own",
-                "same",
-                "new",
-                "separate",
-                "written",
-                "prepared",
-                "joint",
-                "television",
-                "radio",
-                "telephone",
-                "phone",
-                "exclusive",
-                "brief",
-                "business")
-            .contains(word)
+        || lexicon.is(OCCASION, word)
+        || lexicon.is(LEADING_ON, word)
         || word.endsWith("day")
         || Character.isDigit(word.charAt(0))
         || told && words.get(i).isWord() && !word.equals("that")
         || !lexicon.headClasses(word).isEmpty();
   }
 
-  /** A title in quotation marks after "on" or "'s". */
-  private Optional<Hop> quotedProgramme(int at, int from) {
-    boolean opens = "\"“‘'".contains(words.get(at).text()) && !words.get(at).isWord();
-    boolean led = at > 1 && (words.lower(at - 1).equals("on") || isNobodys(at - 1));
-    if (!opens || !led || words.lower(from).equals("in")) {
-      return Optional.empty();
-    }
-    for (int i = at + 1; i < Math.min(words.size(), at + 2 + WORDS_OF_PROGRAMME); i++) {
-      if (endsTitle(i) && i > at + 1) {
-        Span span = words.span(at + 1, i - 1);
-        return words.get(at + 1).isCapitalised()
-            ? Optional.of(new Hop(span.in(words.text()), SourceKind.OUTLET, List.of(span)))
-            : Optional.empty();
-      }
-    }
-    return Optional.empty();
-  }
-
-  /**
-   * Whether a possessive belongs to no person: the network's "Morning Talk", not her "New Deal".
-   */
-  private boolean isNobodys(int possessive) {
-    return words.get(possessive).isPossessive()
-        && book.namedIn(words.get(possessive - 1).span()).filter(Draft::isPerson).isEmpty();
-  }
-
-  /** A closing quotation mark, or the comma or stop before it. */
-  private boolean endsTitle(int at) {
-    return !words.get(at).isWord() && "\"”’',.".contains(words.get(at).text());
-  }
-
+  /** The outlet that is named, or its programme: "the network's 'Morning Talk'". */
   private Optional<Hop> outlet(int from, int at, Draft named, boolean told) {
-    Optional<Hop> programme =
-        at + 2 < words.size() && words.get(at + 1).isPossessive()
-            ? quotedProgramme(at + 2, from)
-            : Optional.empty();
-    if (programme.isPresent()) {
-      return programme;
-    }
-    boolean interview = isInterview(from, at);
-    boolean listens =
-        told
-            && endsPhrase(at + 1)
-            && !lexicon.headClasses(lastWord(named)).contains("organisation");
-    if ((interview || listens) && isUnknown(named)) {
-      named.become(EntityKind.OUTLET);
-    }
-    boolean place = words.lower(from).equals("in") || words.lower(from).equals("for");
-    boolean carries = named.kind() == EntityKind.OUTLET && (!place || interview);
-    return carries
-        ? Optional.of(new Hop(named.name(), SourceKind.OUTLET, List.of(words.get(at).span())))
-        : Optional.empty();
+    boolean possessive = at + 2 < words.size() && words.get(at + 1).isPossessive();
+    Optional<Hop> programme = possessive ? programme(from, at + 2) : Optional.empty();
+    return programme.or(() -> outlets.named(named, at, from, told));
   }
 
-  /** Whether no noun follows that a name only describes, as in "told the Biblical story". */
-  private boolean endsPhrase(int at) {
-    int next = at;
-    while (next < words.size() && words.get(next).isCapitalised()) {
-      next++;
-    }
-    return next >= words.size()
-        || !words.get(next).isWord()
-        || words.get(next).isPossessive()
-        || FOLLOWING.contains(words.lower(next))
-        || words.lower(next).endsWith("day");
-  }
-
-  private boolean isInterview(int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (OCCASIONS.contains(words.lower(i))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** An institution or a name of unknown kind; no one's given name. */
-  private boolean isUnknown(Draft draft) {
-    return (draft.kind() == EntityKind.OTHER || draft.kind() == EntityKind.ORGANISATION)
-        && lexicon.genderOf(draft.name().split("\\s+")[0]).isEmpty();
-  }
-
-  private static String lastWord(Draft draft) {
-    String name = draft.name().toLowerCase(Locale.ROOT);
-    return name.substring(name.lastIndexOf(' ') + 1);
+  private Optional<Hop> programme(int from, int at) {
+    return words.lower(from).equals("in") ? Optional.empty() : programmes.openedBy(at);
   }
 
   /** A letter or a post, with the names that tell it from others. */
@@ -314,6 +151,6 @@ final class Carriers {
     return words.get(at).isWord()
         && (words.get(at).isCapitalised()
             || Character.isDigit(words.lower(at).charAt(0))
-            || NAMING.contains(words.lower(at)));
+            || lexicon.is(NAMING, words.lower(at)));
   }
 }

@@ -1,10 +1,11 @@
 package org.hearsay.source.resolution;
 
+import static org.hearsay.source.lexicon.WordClass.REPLY;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 import org.hearsay.article.Span;
 import org.hearsay.attribution.Attribution;
 import org.hearsay.source.EntityKind;
@@ -21,24 +22,24 @@ import org.jspecify.annotations.Nullable;
  */
 final class Chains {
   private static final int MOST_PARAGRAPHS_CARRIED = 4;
-  private static final Set<String> SHARES =
-      Set.of("percent", "%", "half", "third", "quarter", "respondents", "majority");
-  private static final Set<String> POLLS = Set.of("poll", "survey");
 
   private final Words words;
-  private final Lexicon lexicon = Lexicon.english();
   private final EntityBook book;
+  private final Lexicon lexicon;
   private final @Nullable String publisher;
   private final Carriers carriers;
+  private final Polls polls;
 
   /**
    * @param publisher the outlet that published the article; null where it is not known
    */
-  Chains(Words words, EntityBook book, @Nullable String publisher) {
+  Chains(Words words, EntityBook book, Lexicon lexicon, @Nullable String publisher) {
     this.words = words;
     this.book = book;
+    this.lexicon = lexicon;
     this.publisher = publisher;
-    carriers = new Carriers(words, book);
+    carriers = new Carriers(words, book, lexicon);
+    polls = new Polls(words, lexicon);
   }
 
   /**
@@ -47,20 +48,19 @@ final class Chains {
    * @param recalled for each attribution whether it was said long before: then its carriers do not
    *     go on
    */
-  List<List<Hop>> of(List<Relay> relays, List<Resolution> resolutions, List<Boolean> recalled) {
-    List<Attribution> attributions = relays.stream().map(Relay::attribution).toList();
+  List<List<Hop>> of(List<Saying> sayings, List<Boolean> recalled) {
     List<List<Hop>> chains = new ArrayList<>();
-    for (int i = 0; i < attributions.size(); i++) {
+    for (int i = 0; i < sayings.size(); i++) {
       List<Hop> own = new ArrayList<>();
-      relays.get(i).carrier().stream()
+      sayings.get(i).relay().carrier().stream()
           .map(this::relaying)
           .flatMap(Optional::stream)
           .forEach(own::add);
-      own(i, attributions, resolutions).forEach(hop -> Carriers.addNew(own, hop));
-      chains.add(own.isEmpty() ? carried(i, attributions, resolutions, chains, recalled) : own);
+      own(sayings.get(i), sayings).forEach(hop -> Carriers.addNew(own, hop));
+      chains.add(own.isEmpty() ? carried(i, sayings, chains, recalled) : own);
     }
-    for (int i = attributions.size() - 1; i >= 0; i--) {
-      OptionalInt told = Headline.retold(i, words, attributions, resolutions);
+    for (int i = sayings.size() - 1; i >= 0; i--) {
+      OptionalInt told = Headline.retold(i, sayings);
       if (chains.get(i).isEmpty() && told.isPresent()) {
         chains.set(i, chains.get(told.getAsInt()));
       }
@@ -84,17 +84,16 @@ final class Chains {
     };
   }
 
-  private List<Hop> own(int i, List<Attribution> attributions, List<Resolution> resolutions) {
-    Attribution attribution = attributions.get(i);
-    Draft speaker = resolutions.get(i).draft();
+  private List<Hop> own(Saying saying, List<Saying> all) {
+    Draft speaker = saying.speaker();
     List<Hop> chain = new ArrayList<>();
-    enclosing(i, attributions, resolutions).ifPresent(chain::add);
-    inSource(resolutions.get(i)).ifPresent(chain::add);
-    poll(attribution, resolutions.get(i)).ifPresent(chain::add);
-    if (!attribution.cue().isEmpty()) {
-      carriers
-          .beside(attribution, attributions, speaker)
-          .forEach(hop -> Carriers.addNew(chain, hop));
+    enclosing(saying, all).ifPresent(chain::add);
+    inSource(saying.resolution()).ifPresent(chain::add);
+    if (saying.resolution().phrase() != null) {
+      polls.behind(saying.resolution().phrase()).ifPresent(chain::add);
+    }
+    if (!saying.attribution().cue().isEmpty()) {
+      carriers.beside(saying, all).forEach(hop -> Carriers.addNew(chain, hop));
     }
     chain.removeIf(hop ->
         (speaker != null && hop.name().equals(speaker.name()))
@@ -103,16 +102,15 @@ final class Chains {
   }
 
   /** An outlet or a document whose own statement holds this one has told the article of it. */
-  private Optional<Hop> enclosing(
-      int i, List<Attribution> attributions, List<Resolution> resolutions) {
-    Span cue = first(attributions.get(i));
-    for (int j = 0; j < attributions.size(); j++) {
-      Draft outer = resolutions.get(j).draft();
-      if (j != i
-          && outer != null
-          && isCarrier(outer)
-          && attributions.get(j).content().stream().anyMatch(c -> c.contains(cue))) {
-        return Optional.of(hop(outer, outerWords(resolutions.get(j), cue)));
+  private static Optional<Hop> enclosing(Saying saying, List<Saying> all) {
+    Span cue = first(saying.attribution());
+    for (Saying outer : all) {
+      Draft teller = outer.speaker();
+      if (outer != saying
+          && teller != null
+          && isCarrier(teller)
+          && outer.attribution().content().stream().anyMatch(c -> c.contains(cue))) {
+        return Optional.of(hop(teller, outerWords(outer.resolution(), cue)));
       }
     }
     return Optional.empty();
@@ -156,58 +154,24 @@ final class Chains {
         .map(d -> hop(d, phrase.span()));
   }
 
-  /** Answers of many are known through the poll that asked them. */
-  private Optional<Hop> poll(Attribution attribution, Resolution resolution) {
-    Phrase phrase = resolution.phrase();
-    if (phrase == null || !phrase.has(SHARES)) {
-      return Optional.empty();
-    }
-    int from = phrase.last();
-    int paragraph = words.get(from).paragraph();
-    for (int i = from;
-        i >= 0 && paragraph - words.get(i).paragraph() <= MOST_PARAGRAPHS_CARRIED;
-        i--) {
-      if (POLLS.contains(words.lower(i))) {
-        int begin = i;
-        while (begin > 0 && isPollWord(begin - 1)) {
-          begin--;
-        }
-        Span span = words.span(begin, i);
-        return Optional.of(new Hop(span.in(words.text()), SourceKind.DOCUMENT, List.of(span)));
-      }
-    }
-    return Optional.empty();
-  }
-
-  private boolean isPollWord(int at) {
-    return words.get(at).isWord()
-            && (words.get(at).isCapitalised()
-                || Set.of("national", "statewide", "exit").contains(words.lower(at)))
-            && !words.lower(at).equals("the")
-        || words.lower(at).equals("/");
-  }
-
   /** The same speaker goes on in the same interview or statement. */
   private List<Hop> carried(
-      int i,
-      List<Attribution> attributions,
-      List<Resolution> resolutions,
-      List<List<Hop>> chains,
-      List<Boolean> recalled) {
+      int i, List<Saying> sayings, List<List<Hop>> chains, List<Boolean> recalled) {
+    Saying later = sayings.get(i);
     if (i > 0
         && !chains.get(i - 1).isEmpty()
-        && answers(attributions.get(i))
-        && near(attributions, i, i - 1, MOST_PARAGRAPHS_CARRIED)) {
+        && answers(later)
+        && isNear(later, sayings.get(i - 1), MOST_PARAGRAPHS_CARRIED)) {
       return chains.get(i - 1);
     }
-    Draft speaker = resolutions.get(i).draft();
-    if (Occasion.isAnother(attributions.get(i), words)) {
+    if (Occasion.isAnother(later, words, lexicon)) {
       return List.of();
     }
-    for (int j = i - 1; j >= 0 && speaker != null; j--) {
-      if (resolutions.get(j).draft() == speaker && (!recalled.get(j) || recalled.get(i))) {
+    for (int j = i - 1; j >= 0; j--) {
+      Saying earlier = sayings.get(j);
+      if (earlier.hasSpeakerOf(later) && (!recalled.get(j) || recalled.get(i))) {
         boolean brief = chains.get(j).stream().anyMatch(hop -> hop.name().equals("tweet"));
-        return near(attributions, i, j, brief ? 1 : MOST_PARAGRAPHS_CARRIED)
+        return isNear(later, earlier, brief ? 1 : MOST_PARAGRAPHS_CARRIED)
             ? chains.get(j)
             : List.of();
       }
@@ -215,21 +179,12 @@ final class Chains {
     return List.of();
   }
 
-  private boolean near(List<Attribution> attributions, int i, int j, int most) {
-    return paragraph(attributions.get(i)) - paragraph(attributions.get(j)) <= most;
+  private static boolean isNear(Saying later, Saying earlier, int mostParagraphs) {
+    return later.paragraph() - earlier.paragraph() <= mostParagraphs;
   }
 
   /** Whether the cue takes up what was said right before, by whomever: in the same conversation. */
-  private boolean answers(Attribution attribution) {
-    return attribution.cue().stream()
-        .flatMap(span -> words.in(span).stream())
-        .anyMatch(word ->
-            Set.of("ask", "respond", "reply", "press", "answer")
-                .contains(lexicon.lemma(word.lower())));
-  }
-
-  private int paragraph(Attribution attribution) {
-    int at = words.at(attribution.content().getFirst().begin());
-    return words.get(Math.min(at, words.size() - 1)).paragraph();
+  private boolean answers(Saying saying) {
+    return saying.cue().stream().anyMatch(word -> lexicon.is(REPLY, lexicon.lemma(word.lower())));
   }
 }

@@ -2,15 +2,20 @@ package org.hearsay.source.resolution;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.hearsay.article.Span;
 import org.hearsay.source.Entity;
 import org.hearsay.source.EntityKind;
 import org.hearsay.source.lexicon.Gender;
+import org.hearsay.source.text.Words;
 import org.jspecify.annotations.Nullable;
 
 /** An entity while its article is still being looked through. */
 final class Draft {
+  private static final Pattern SPACE = Pattern.compile("\\s+");
+
   private String name;
+  private NameKey key;
   private EntityKind kind;
   private @Nullable Gender gender;
   private @Nullable Integer age;
@@ -20,11 +25,22 @@ final class Draft {
 
   Draft(String name, EntityKind kind) {
     this.name = name;
+    key = NameKey.of(name);
     this.kind = kind;
+  }
+
+  /** The words of a name or a description, on one line. */
+  static String nameIn(Words words, Span span) {
+    return SPACE.matcher(span.in(words.text())).replaceAll(" ");
   }
 
   String name() {
     return name;
+  }
+
+  /** What the name is compared by, if it is a person's. */
+  NameKey key() {
+    return key;
   }
 
   EntityKind kind() {
@@ -49,6 +65,7 @@ final class Draft {
 
   void rename(String fuller) {
     name = fuller;
+    key = NameKey.of(fuller);
   }
 
   void become(EntityKind better) {

@@ -1,8 +1,9 @@
 package org.hearsay.source.resolution;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
-import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,13 +11,15 @@ import java.util.function.Predicate;
 import org.hearsay.article.Span;
 import org.hearsay.source.Entity;
 import org.hearsay.source.EntityKind;
-import org.hearsay.source.name.PersonName;
+import org.hearsay.source.text.Words;
 
 /** The entities of an article as they become known. */
 final class EntityBook {
+  private final Words words;
   private final List<Draft> drafts;
 
-  EntityBook(List<Draft> named) {
+  EntityBook(Words words, List<Draft> named) {
+    this.words = words;
     drafts = new ArrayList<>(named);
   }
 
@@ -35,18 +38,15 @@ final class EntityBook {
   }
 
   /** The entity whose whole name or family name these words are, in any case. */
-  Optional<Draft> called(String words) {
-    PersonName name = PersonName.of(words);
+  Optional<Draft> called(String name) {
+    NameKey key = NameKey.of(name);
     return drafts.stream()
-        .filter(d -> d.name().equalsIgnoreCase(words))
+        .filter(d -> d.name().equalsIgnoreCase(name))
         .findFirst()
         .or(() ->
             drafts.stream()
                 .filter(Draft::isPerson)
-                .filter(d ->
-                    PersonName.of(d.name()).agreesWith(name)
-                        || name.isSingle()
-                            && PersonName.of(d.name()).family().equals(name.family()))
+                .filter(d -> d.key().agreesWith(key) || key.isSingle() && d.key().hasFamilyOf(key))
                 .max(Comparator.comparingInt(d -> d.mentions().size())));
   }
 
@@ -96,6 +96,11 @@ final class EntityBook {
         .orElse(-1);
   }
 
+  /** An entity that is described by the words of {@code span}: known, or new. */
+  Draft described(EntityKind kind, Span span) {
+    return described(Draft.nameIn(words, span), kind, span);
+  }
+
   /** An entity of these words that is known, or a new one. */
   Draft described(String description, EntityKind kind, Span span) {
     Draft draft =
@@ -114,19 +119,13 @@ final class EntityBook {
     return draft;
   }
 
-  /** All entities, numbered in the order of their first mentions. */
+  /** All entities, numbered and in the order of their first mentions. */
   Map<Draft, Entity> entities() {
-    List<Draft> ordered =
-        drafts.stream()
-            .filter(draft -> !draft.mentions().isEmpty())
-            .sorted(
-                Comparator.comparing(draft ->
-                    draft.mentions().stream().min(Comparator.naturalOrder()).orElseThrow()))
-            .toList();
-    Map<Draft, Entity> entities = new IdentityHashMap<>();
-    for (Draft draft : ordered) {
-      entities.put(draft, draft.entity(entities.size() + 1));
-    }
+    Map<Draft, Entity> entities = new LinkedHashMap<>();
+    drafts.stream()
+        .filter(draft -> !draft.mentions().isEmpty())
+        .sorted(Comparator.comparing(draft -> Collections.min(draft.mentions())))
+        .forEach(draft -> entities.put(draft, draft.entity(entities.size() + 1)));
     return entities;
   }
 }

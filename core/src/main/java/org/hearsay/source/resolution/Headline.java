@@ -2,8 +2,6 @@ package org.hearsay.source.resolution;
 
 import java.util.List;
 import java.util.OptionalInt;
-import org.hearsay.attribution.Attribution;
-import org.hearsay.source.text.Words;
 
 /** A headline or a lead says in short what the text tells in full, with its occasion. */
 final class Headline {
@@ -12,24 +10,18 @@ final class Headline {
 
   private Headline() {}
 
-  /** The attribution, after {@code i} in headline or lead, that the same speaker's is told by. */
-  static OptionalInt retold(
-      int i, Words words, List<Attribution> attributions, List<Resolution> resolutions) {
-    Draft speaker = resolutions.get(i).draft();
-    if (speaker == null || paragraph(attributions.get(i), words) >= LEAD_PARAGRAPHS) {
+  /** The saying, after {@code i} in headline or lead, by which the same speaker's is told. */
+  static OptionalInt retold(int i, List<Saying> sayings) {
+    Saying brief = sayings.get(i);
+    if (brief.paragraph() >= LEAD_PARAGRAPHS) {
       return OptionalInt.empty();
     }
-    int end = Math.min(attributions.size(), i + 1 + MOST_STATEMENTS_ON);
+    int end = Math.min(sayings.size(), i + 1 + MOST_STATEMENTS_ON);
     for (int j = i + 1; j < end; j++) {
-      if (resolutions.get(j).draft() == speaker) {
+      if (sayings.get(j).hasSpeakerOf(brief)) {
         return OptionalInt.of(j);
       }
     }
     return OptionalInt.empty();
-  }
-
-  private static int paragraph(Attribution attribution, Words words) {
-    int at = words.at(attribution.content().getFirst().begin());
-    return words.get(Math.min(at, words.size() - 1)).paragraph();
   }
 }

@@ -71,15 +71,4 @@ public record Judgement(Weights kind, Weights act, Weights speaker) {
         .forEach(indicators::add);
     return indicators;
   }
-
-  /** Index of the largest value. */
-  static int best(double[] values) {
-    int best = 0;
-    for (int i = 1; i < values.length; i++) {
-      if (values[i] > values[best]) {
-        best = i;
-      }
-    }
-    return best;
-  }
 }

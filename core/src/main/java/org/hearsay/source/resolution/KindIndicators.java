@@ -17,11 +17,13 @@ final class KindIndicators {
     this.lexicon = lexicon;
   }
 
-  List<String> of(Attribution attribution, Resolution resolution) {
+  List<String> of(Saying saying) {
+    Resolution resolution = saying.resolution();
     List<String> indicators = new ArrayList<>();
     indicators.add("form=" + resolution.form());
-    indicators.add("guess=" + guess(resolution));
-    indicators.add("guess=" + guess(resolution) + " form=" + resolution.form());
+    SourceKind guess = guess(resolution);
+    indicators.add("guess=" + guess);
+    indicators.add("guess=" + guess + " form=" + resolution.form());
     Draft draft = resolution.draft();
     if (draft != null) {
       indicators.add("entity=" + draft.kind());
@@ -30,7 +32,7 @@ final class KindIndicators {
     if (phrase != null) {
       addPhrase(indicators, phrase);
     } else {
-      addCue(indicators, attribution);
+      addCue(indicators, saying);
     }
     return indicators;
   }
@@ -54,10 +56,9 @@ final class KindIndicators {
     }
   }
 
-  private void addCue(List<String> indicators, Attribution attribution) {
-    attribution.cue().stream()
-        .flatMap(span -> words.in(span).stream())
-        .forEach(word -> indicators.add("cue=" + lexicon.lemma(word.lower())));
+  private void addCue(List<String> indicators, Saying saying) {
+    Attribution attribution = saying.attribution();
+    saying.cue().forEach(word -> indicators.add("cue=" + lexicon.lemma(word.lower())));
     indicators.add("quotation=" + attribution.quotation());
     boolean beginning =
         attribution.cue().isEmpty()
@@ -66,7 +67,7 @@ final class KindIndicators {
   }
 
   /** The kind that the wording suggests by itself. */
-  SourceKind guess(Resolution resolution) {
+  private static SourceKind guess(Resolution resolution) {
     Draft draft = resolution.draft();
     if (draft != null) {
       return switch (draft.kind()) {

@@ -5,296 +5,113 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
-import org.hearsay.article.Span;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.hearsay.attribution.Name;
-import org.hearsay.attribution.NameKind;
 import org.hearsay.source.EntityKind;
 import org.hearsay.source.lexicon.Gender;
 import org.hearsay.source.lexicon.Lexicon;
-import org.hearsay.source.name.PersonName;
-import org.hearsay.source.text.Word;
 import org.hearsay.source.text.Words;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Groups the names of an article by whom they mean: full names first, then the short forms that
  * they explain.
  */
 final class NamedEntities {
-  private static final Set<String> MALE = Set.of("mr", "mr.", "sir", "lord", "king", "prince");
-  private static final Set<String> FEMALE =
-      Set.of("mrs", "mrs.", "ms", "ms.", "miss", "lady", "dame", "queen", "princess");
-
-  /** Titles that belong to a name of one word. */
-  private static final Set<String> REGAL =
-      Set.of("pope", "king", "queen", "prince", "princess", "sultan", "emperor");
-
-  private static final Set<String> HONORIFICS = Set.of("mr", "mrs", "ms", "miss", "dr", "sir");
-
   private final Words words;
   private final Lexicon lexicon;
+  private final Honorifics honorifics;
   private final List<Draft> drafts = new ArrayList<>();
 
   private NamedEntities(Words words, Lexicon lexicon) {
     this.words = words;
     this.lexicon = lexicon;
+    honorifics = new Honorifics(words, lexicon);
   }
-
-  /** A name as it stands in the text, without titles. */
-  private record Mention(int first, int last, String name, EntityKind kind) {}
 
   /** The entities that the names mean, each with its mentions. */
   static List<Draft> of(Words words, List<Name> names, Lexicon lexicon) {
     NamedEntities entities = new NamedEntities(words, lexicon);
-    List<Mention> mentions = new ArrayList<>();
-    for (Name name : entities.withInitials(names)) {
-      entities.addMentions(name, mentions);
-    }
+    List<NameMention> mentions = NameMentions.of(words, names, lexicon);
     mentions.stream()
-        .filter(m -> isFullPerson(m))
+        .filter(NameMention::isFullPerson)
         .sorted(Comparator.comparing(entities::isInHeadline))
         .forEach(entities::addFullName);
     mentions.stream()
-        .filter(m -> m.kind() != EntityKind.PERSON)
-        .sorted(Comparator.comparingInt((Mention m) -> m.first() - m.last()))
+        .filter(mention -> !mention.isPerson())
+        .sorted(Comparator.comparingInt(NameMention::length).reversed())
         .forEach(entities::addOther);
-    mentions.stream()
-        .filter(m -> m.kind() == EntityKind.PERSON && !isFullPerson(m))
-        .forEach(entities::addShortName);
+    mentions.stream().filter(NameMention::isShortPerson).forEach(entities::addShortName);
     return entities.drafts;
   }
 
-  /** Puts together what the full stop of an initial parts: "Ann B" and "Lee". */
-  private List<Name> withInitials(List<Name> names) {
-    List<Name> joined = new ArrayList<>();
-    for (Name name : names) {
-      if (!joined.isEmpty()
-          && name.kind() == NameKind.PERSON
-          && endsInInitial(joined.getLast(), name)) {
-        Name first = joined.removeLast();
-        Span both = new Span(first.span().begin(), name.span().end());
-        joined.add(
-            new Name(both, NameKind.PERSON, Math.min(first.confidence(), name.confidence())));
-      } else {
-        joined.add(name);
-      }
-    }
-    return joined;
-  }
-
-  private boolean endsInInitial(Name first, Name second) {
-    int last = words.at(first.span().end() - 1);
-    String between = words.text().substring(first.span().end(), second.span().begin()).strip();
-    String initial = words.get(words.get(last).isWord() ? last : last - 1).text();
-    return (between.isEmpty() || between.equals(".")) && initial.length() == 1 && last > 0;
-  }
-
-  private static boolean isFullPerson(Mention mention) {
-    return mention.kind() == EntityKind.PERSON && !PersonName.of(mention.name()).isSingle();
-  }
-
-  /** Cuts a run of name words where a title, a comma or "and" parts two names. */
-  private void addMentions(Name name, List<Mention> mentions) {
-    int first = words.at(name.span().begin());
-    int end = first + words.in(name.span()).size();
-    boolean person = name.kind() == NameKind.PERSON;
-    int begin = first;
-    for (int i = first; i <= end; i++) {
-      boolean part = i == end || words.get(i).isPossessive() || isDivider(words.get(i), person);
-      if (part) {
-        addMention(begin, i - 1, name.kind(), mentions);
-        begin = i + 1;
-      }
-    }
-  }
-
-  private static boolean isDivider(Word word, boolean person) {
-    boolean mark = !word.isWord() && !word.text().equals(".") && !word.text().equals("&");
-    return mark || (person && (word.lower().equals("and") || word.lower().equals("or")));
-  }
-
-  private void addMention(int first, int last, NameKind kind, List<Mention> mentions) {
-    int begin = first;
-    while (begin <= last && isPassedOver(begin, last, kind)) {
-      begin++;
-    }
-    if (begin > 0
-        && begin <= last
-        && begin == last
-        && REGAL.contains(words.lower(begin - 1))
-        && kind == NameKind.PERSON) {
-      begin--;
-    }
-    int end = last;
-    while (end >= begin && !words.get(end).isWord()) {
-      end--;
-    }
-    if (begin > end || !hasCapital(begin, end)) {
-      return;
-    }
-    if (kind == NameKind.ORGANISATION) {
-      begin = widened(begin);
-    }
-    String name = words.span(begin, end).in(words.text()).replaceAll("\\s+", " ");
-    mentions.add(new Mention(begin, end, name, kind(name, begin, end, kind)));
-  }
-
-  private boolean isPassedOver(int at, int last, NameKind kind) {
-    Word word = words.get(at);
-    if (!word.isWord() || word.lower().equals("the")) {
-      return true;
-    }
-    boolean describes =
-        lexicon.isTitle(word.lower()) || !lexicon.headClasses(word.lower()).isEmpty();
-    return kind == NameKind.PERSON && describes && (at < last || HONORIFICS.contains(word.lower()));
-  }
-
-  /** An institution's name takes in the capitalised words right before it. */
-  private int widened(int first) {
-    int begin = first;
-    int sentence = words.sentenceBegin(words.get(first).sentence());
-    while (begin > sentence
-        && words.get(begin - 1).isWord()
-        && words.get(begin - 1).isCapitalised()
-        && !words.get(begin - 1).isPossessive()
-        && words.get(begin - 1).sentence() > 0
-        && !lexicon.isTitle(words.lower(begin - 1))
-        && !words.lower(begin - 1).equals("the")
-        && begin - 1 > sentence) {
-      begin--;
-    }
-    return begin;
-  }
-
-  private boolean hasCapital(int first, int last) {
-    for (int i = first; i <= last; i++) {
-      if (words.get(i).isCapitalised()) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private EntityKind kind(String name, int first, int last, NameKind kind) {
-    boolean person = kind == NameKind.PERSON;
-    if (person && isAcronym(first, last)) {
-      return EntityKind.ORGANISATION;
-    }
-    if (lexicon.isOutlet(name)
-        || (!person && last > first && lexicon.endsOutlet(words.lower(last)))) {
-      return EntityKind.OUTLET;
-    }
-    return switch (kind) {
-      case PERSON -> EntityKind.PERSON;
-      case ORGANISATION -> EntityKind.ORGANISATION;
-      case PLACE -> EntityKind.PLACE;
-      case OTHER -> EntityKind.OTHER;
-    };
-  }
-
   /** A headline may set any word with a capital, so that its names are read by the text's. */
-  private boolean isInHeadline(Mention mention) {
+  private boolean isInHeadline(NameMention mention) {
     return words.get(mention.first()).sentence() == 0;
   }
 
-  /** One word in capitals, unless it names who speaks in a transcript. */
-  private boolean isAcronym(int first, int last) {
-    String word = words.get(first).text();
-    return first == last
-        && word.length() > 1
-        && word.equals(word.toUpperCase(Locale.ROOT))
-        && !words.lower(last + 1).equals(":");
-  }
-
-  private void addFullName(Mention mention) {
-    PersonName name = PersonName.of(mention.name());
+  private void addFullName(NameMention mention) {
     Draft draft =
-        drafts.stream()
-            .filter(d -> d.isPerson() && PersonName.of(d.name()).agreesWith(name))
+        persons(person -> person.key().agreesWith(mention.key()))
             .findFirst()
             .or(() -> beginning(mention))
             .orElseGet(() -> added(mention));
-    boolean fuller = mention.name().length() > draft.name().length();
-    if (fuller && !isInHeadline(mention) && PersonName.of(draft.name()).agreesWith(name)) {
-      draft.rename(mention.name());
+    boolean fuller = mention.text().length() > draft.name().length();
+    if (fuller && !isInHeadline(mention) && draft.key().agreesWith(mention.key())) {
+      draft.rename(mention.text());
     }
     see(draft, mention);
   }
 
   /** Somebody whose whole name begins what was taken for a longer one. */
-  private Optional<Draft> beginning(Mention mention) {
-    return drafts.stream()
-        .filter(d -> d.isPerson() && mention.name().startsWith(d.name() + " "))
-        .findFirst();
+  private Optional<Draft> beginning(NameMention mention) {
+    return persons(person -> mention.text().startsWith(person.name() + " ")).findFirst();
   }
 
-  private Draft added(Mention mention) {
-    Draft draft = new Draft(mention.name(), mention.kind());
+  private Stream<Draft> persons(Predicate<Draft> fit) {
+    return drafts.stream().filter(Draft::isPerson).filter(fit);
+  }
+
+  private Draft added(NameMention mention) {
+    Draft draft = new Draft(mention.text(), mention.kind());
     drafts.add(draft);
     return draft;
   }
 
-  private void see(Draft draft, Mention mention) {
+  private void see(Draft draft, NameMention mention) {
     draft.mention(words.span(mention.first(), mention.last()));
     if (draft.isPerson()) {
-      String before = words.lower(mention.first() - 1);
-      if (MALE.contains(before)
-          || (before.equals(".") && MALE.contains(words.lower(mention.first() - 2)))) {
-        draft.gender(Gender.HE);
-      } else if (FEMALE.contains(before)
-          || (before.equals(".") && FEMALE.contains(words.lower(mention.first() - 2)))) {
-        draft.gender(Gender.SHE);
-      } else {
-        lexicon.genderOf(words.get(mention.first()).text()).ifPresent(draft::gender);
-      }
+      honorifics
+          .rightBefore(mention.first())
+          .or(() -> lexicon.genderOf(words.get(mention.first()).text()))
+          .ifPresent(draft::gender);
     }
   }
 
   /**
    * Among those who share a short name, an honorific decides, else who is spoken of most so far.
    */
-  private void addShortName(Mention mention) {
-    PersonName name = PersonName.of(mention.name());
-    List<Draft> possible =
-        drafts.stream()
-            .filter(d -> d.isPerson() && name.isShortFor(PersonName.of(d.name())))
-            .toList();
-    Gender wanted = honorific(mention.first());
+  private void addShortName(NameMention mention) {
+    Gender wanted = honorifics.nearBefore(mention.first()).orElse(null);
     int offset = words.get(mention.first()).span().begin();
-    Optional<Draft> best =
-        possible.stream()
-            .filter(d -> d.mayBe(wanted))
+    Optional<Draft> meant =
+        persons(person -> mention.key().isShortFor(person.key()))
+            .filter(person -> person.mayBe(wanted))
             .max(
-                Comparator.comparing(
-                        (Draft d) -> PersonName.of(d.name()).family().equals(name.family()))
-                    .thenComparing(d -> d.mentionsBefore(offset) > 0)
-                    .thenComparing(d -> (long) d.mentions().size()));
-    Draft draft = best.or(() -> sameName(mention)).orElseGet(() -> added(mention));
-    see(draft, mention);
+                Comparator.comparing((Draft person) -> person.key().hasFamilyOf(mention.key()))
+                    .thenComparing(person -> person.mentionsBefore(offset) > 0)
+                    .thenComparing(person -> person.mentions().size()));
+    see(meant.or(() -> sameName(mention)).orElseGet(() -> added(mention)), mention);
   }
 
-  private @Nullable Gender honorific(int first) {
-    for (int i = first - 1; i >= Math.max(0, first - 2); i--) {
-      if (MALE.contains(words.lower(i))) {
-        return Gender.HE;
-      }
-      if (FEMALE.contains(words.lower(i))) {
-        return Gender.SHE;
-      }
-    }
-    return null;
-  }
-
-  private Optional<Draft> sameName(Mention mention) {
-    return drafts.stream().filter(d -> d.name().equalsIgnoreCase(mention.name())).findFirst();
+  private Optional<Draft> sameName(NameMention mention) {
+    return drafts.stream().filter(d -> d.name().equalsIgnoreCase(mention.text())).findFirst();
   }
 
   /** Institutions, outlets, places: the same words, an acronym, or the end of a longer name. */
-  private void addOther(Mention mention) {
-    Optional<Draft> person = personMeant(mention);
+  private void addOther(NameMention mention) {
     Draft draft =
-        person
+        personMeant(mention)
             .or(() -> sameName(mention))
             .or(() -> longerName(mention))
             .orElseGet(() -> added(mention));
@@ -305,29 +122,25 @@ final class NamedEntities {
   }
 
   /** A word that is somebody's family name elsewhere in the article. */
-  private Optional<Draft> personMeant(Mention mention) {
-    PersonName name = PersonName.of(mention.name());
+  private Optional<Draft> personMeant(NameMention mention) {
+    NameKey name = mention.key();
     if (!name.isSingle() || mention.kind() == EntityKind.OUTLET) {
       return Optional.empty();
     }
-    boolean honoured = honorific(mention.first()) != null;
-    return drafts.stream()
-        .filter(Draft::isPerson)
-        .filter(d ->
-            PersonName.of(d.name()).family().equals(name.family())
-                || honoured && name.isShortFor(PersonName.of(d.name())))
-        .max(Comparator.comparingInt(d -> d.mentions().size()));
+    boolean honoured = honorifics.nearBefore(mention.first()).isPresent();
+    return persons(
+            person -> name.hasFamilyOf(person.key()) || honoured && name.isShortFor(person.key()))
+        .max(Comparator.comparingInt(person -> person.mentions().size()));
   }
 
-  private Optional<Draft> longerName(Mention mention) {
-    String name = mention.name().toLowerCase(Locale.ROOT);
-    boolean after = words.lower(mention.first() - 1).equals("the");
+  private Optional<Draft> longerName(NameMention mention) {
+    String end = " " + mention.text().toLowerCase(Locale.ROOT);
+    boolean definite = words.lower(mention.first() - 1).equals("the");
     return drafts.stream()
         .filter(d -> !d.isPerson() && d.kind() != EntityKind.PLACE)
-        .filter(d -> {
-          String longer = d.name().toLowerCase(Locale.ROOT);
-          return (after && longer.endsWith(" " + name)) || isAcronym(mention.name(), d.name());
-        })
+        .filter(d ->
+            definite && d.name().toLowerCase(Locale.ROOT).endsWith(end)
+                || isAcronym(mention.text(), d.name()))
         .findFirst();
   }
 

@@ -1,11 +1,17 @@
 package org.hearsay.source.resolution;
 
+import static org.hearsay.source.lexicon.WordClass.BEHIND_HEAD;
+import static org.hearsay.source.lexicon.WordClass.DEFINITE;
+import static org.hearsay.source.lexicon.WordClass.DETERMINER;
+import static org.hearsay.source.lexicon.WordClass.LEADING_IN;
+
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.hearsay.article.Span;
 import org.hearsay.attribution.Attribution;
 import org.hearsay.source.lexicon.Lexicon;
+import org.hearsay.source.lexicon.WordClass;
 import org.hearsay.source.text.Word;
 import org.hearsay.source.text.Words;
 import org.jspecify.annotations.Nullable;
@@ -18,74 +24,11 @@ import org.jspecify.annotations.Nullable;
  * @param head the head noun, or the last word of a name
  * @param last last word of the phrase
  */
-record Phrase(Words words, int first, int head, int last) {
-  private static final Set<String> LEADING =
-      Set.of(
-          "by",
-          "from",
-          "of",
-          "according",
-          "to",
-          "per",
-          "via",
-          "in",
-          "for",
-          "with",
-          "and",
-          "as",
-          "but",
-          "if",
-          "when",
-          "that",
-          "among",
-          "both",
-          "even");
-  private static final Set<String> BEHIND =
-      Set.of(
-          "of",
-          "in",
-          "for",
-          "at",
-          "from",
-          "with",
-          "to",
-          "on",
-          "by",
-          "about",
-          "against",
-          "near",
-          "within",
-          "who",
-          "which",
-          "that",
-          "whose",
-          "whom",
-          "inside",
-          "outside",
-          "around",
-          "across",
-          "like",
-          "including",
-          "between",
-          "familiar",
-          "close",
-          "briefed",
-          "speaking",
-          "working",
-          "named",
-          "called",
-          "not",
-          "as",
-          "after",
-          "before",
-          "during",
-          "over",
-          "under",
-          "while");
+record Phrase(Words words, Lexicon lexicon, int first, int head, int last) {
 
   /** The phrase of the piece of the source nearest to the cue; null when it holds no word. */
-  static @Nullable Phrase of(Words words, Attribution attribution) {
-    return of(words, nearest(attribution));
+  static @Nullable Phrase of(Words words, Lexicon lexicon, Attribution attribution) {
+    return of(words, lexicon, nearest(attribution));
   }
 
   private static Span nearest(Attribution attribution) {
@@ -101,31 +44,30 @@ record Phrase(Words words, int first, int head, int last) {
         .orElseThrow();
   }
 
-  private static @Nullable Phrase of(Words words, Span source) {
+  private static @Nullable Phrase of(Words words, Lexicon lexicon, Span source) {
     int first = words.at(source.begin());
     int end = words.at(source.end() - 1) + 1;
     int begin = first;
-    while (first < end && (!words.get(first).isWord() || LEADING.contains(words.lower(first)))) {
+    while (first < end
+        && (!words.get(first).isWord() || lexicon.is(LEADING_IN, words.lower(first)))) {
       first++;
     }
     while (end > first && !words.get(end - 1).isWord()) {
       end--;
     }
     if (first >= end) {
-      return begin < words.size() && words.get(begin).isWord()
-          ? new Phrase(words, begin, begin, begin)
-          : null;
+      return words.get(begin).isWord() ? new Phrase(words, lexicon, begin, begin, begin) : null;
     }
-    return new Phrase(words, first, head(words, first, end), end - 1);
+    return new Phrase(words, lexicon, first, head(words, lexicon, first, end), end - 1);
   }
 
-  private static int head(Words words, int first, int end) {
+  private static int head(Words words, Lexicon lexicon, int first, int end) {
     int head = first;
     for (int i = first; i < end; i++) {
       Word word = words.get(i);
       boolean stop =
           i > first
-              && (BEHIND.contains(word.lower()) && !joinsName(words, i, end)
+              && (lexicon.is(BEHIND_HEAD, word.lower()) && !joinsName(words, i, end)
                   || Set.of(",", "(", ";", ":", "–", "—").contains(word.text()));
       if (stop) {
         break;
@@ -149,6 +91,11 @@ record Phrase(Words words, int first, int head, int last) {
     return words.lower(head);
   }
 
+  /** Its first word alone. */
+  Phrase firstWord() {
+    return new Phrase(words, lexicon, first, first, first);
+  }
+
   boolean isSingle() {
     return first == head && head == last;
   }
@@ -156,20 +103,13 @@ record Phrase(Words words, int first, int head, int last) {
   /** The first word in lower case, if it is a determiner or a number; else empty. */
   String determiner() {
     String lower = words.lower(first);
-    boolean known =
-        Set.of(
-                "a", "an", "the", "this", "that", "these", "those", "his", "her", "its", "their",
-                "our", "my", "your", "one", "two", "three", "four", "five", "six", "some", "many",
-                "several", "most", "few", "all", "any", "no", "another", "other", "both", "more",
-                "each", "every")
-            .contains(lower);
+    boolean known = lexicon.is(DETERMINER, lower);
     boolean number = Character.isDigit(lower.codePointAt(0));
     return known && first < head || known && isSingle() ? lower : number ? "number" : "";
   }
 
   boolean isDefinite() {
-    return Set.of("the", "this", "that", "these", "those", "his", "her", "its", "their")
-        .contains(determiner());
+    return lexicon.is(DEFINITE, determiner());
   }
 
   /** The phrase up to its head, without an article. */
@@ -194,16 +134,21 @@ record Phrase(Words words, int first, int head, int last) {
   }
 
   /** Whether any word of the phrase is one of {@code wanted}. */
-  boolean has(Set<String> wanted) {
+  boolean has(WordClass wanted) {
     for (int i = first; i <= last; i++) {
-      if (wanted.contains(words.lower(i))) {
+      if (lexicon.is(wanted, words.lower(i))) {
         return true;
       }
     }
     return false;
   }
 
-  Set<String> headClasses(Lexicon lexicon) {
+  /** Whether the head is a plural of a noun that sources are described by. */
+  boolean isPlural() {
+    return lexicon.isPlural(headWord());
+  }
+
+  Set<String> headClasses() {
     return lexicon.headClasses(headWord());
   }
 }

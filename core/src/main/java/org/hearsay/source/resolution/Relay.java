@@ -1,5 +1,8 @@
 package org.hearsay.source.resolution;
 
+import static org.hearsay.source.lexicon.WordClass.CITING;
+import static org.hearsay.source.lexicon.WordClass.CLAIMING;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,27 +21,12 @@ import org.hearsay.source.text.Words;
  * @param carrier words that name who passes it on; empty where nobody does
  */
 record Relay(Attribution attribution, List<Span> carrier) {
-  private static final Set<String> CITING =
-      Set.of("citing", "cited", "cites", "cite", "quoting", "quoted", "quotes");
-  private static final Set<String> CLAIMING =
-      Set.of(
-          "claiming",
-          "saying",
-          "alleging",
-          "suggesting",
-          "stating",
-          "asserting",
-          "who",
-          "that",
-          "as",
-          "insisting",
-          "indicating");
   private static final int MOST_WORDS = 14;
   private static final int WORDS_BEFORE_COMMA = 5;
 
   /** The attribution as it is, or what it relays. */
   static Relay of(Attribution attribution, Words words, Lexicon lexicon) {
-    return inSource(attribution, words)
+    return inSource(attribution, words, lexicon)
         .or(() -> inContent(attribution, words, lexicon))
         .orElseGet(() -> new Relay(attribution, List.of()));
   }
@@ -52,12 +40,12 @@ record Relay(Attribution attribution, List<Span> carrier) {
   }
 
   /** "A, which cited B": B is the source. */
-  private static Optional<Relay> inSource(Attribution attribution, Words words) {
+  private static Optional<Relay> inSource(Attribution attribution, Words words, Lexicon lexicon) {
     for (Span source : attribution.source()) {
       int begin = words.at(source.begin());
       int end = begin + words.in(source).size();
       for (int i = begin + 1; i + 1 < end; i++) {
-        if (CITING.contains(words.lower(i))) {
+        if (lexicon.is(CITING, words.lower(i))) {
           List<Span> cue = new ArrayList<>(attribution.cue());
           cue.add(words.get(i).span());
           Span cited = words.span(i + 1, lastWord(words, i + 1, end));
@@ -84,16 +72,16 @@ record Relay(Attribution attribution, List<Span> carrier) {
     boolean cites =
         attribution.cue().stream()
             .flatMap(span -> words.in(span).stream())
-            .anyMatch(word -> CITING.contains(word.lower()));
+            .anyMatch(word -> lexicon.is(CITING, word.lower()));
     Span content = attribution.content().getFirst();
     int begin = words.at(content.begin());
     int end = begin + words.in(content).size();
-    if (!cites && !CITING.contains(words.lower(begin - 1)) || attribution.source().isEmpty()) {
+    if (!cites && !lexicon.is(CITING, words.lower(begin - 1)) || attribution.source().isEmpty()) {
       return Optional.empty();
     }
     for (int i = begin + 1; i < Math.min(end - 1, begin + MOST_WORDS); i++) {
       boolean ends = words.lower(i).equals(",") && i - begin <= WORDS_BEFORE_COMMA;
-      if ((ends || CLAIMING.contains(words.lower(i))) && isSomebody(words, lexicon, begin, i)) {
+      if ((ends || lexicon.is(CLAIMING, words.lower(i))) && isSomebody(words, lexicon, begin, i)) {
         List<Span> cue = new ArrayList<>(attribution.cue());
         int first = words.lower(i).equals("that") ? i : i + 1;
         if (first > i && !ends) {

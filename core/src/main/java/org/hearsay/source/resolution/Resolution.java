@@ -1,6 +1,10 @@
 package org.hearsay.source.resolution;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.hearsay.source.lexicon.Lexicon;
+import org.hearsay.source.lexicon.WordClass;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,14 +14,9 @@ import org.jspecify.annotations.Nullable;
  * @param draft whom it means; null where that is not known
  * @param phrase the source's words; null where there are none
  * @param candidates others it may mean
- * @param carriedFrom number of the attribution whose speaker goes on speaking, or -1
  */
 record Resolution(
-    Form form,
-    @Nullable Draft draft,
-    @Nullable Phrase phrase,
-    List<Draft> candidates,
-    int carriedFrom) {
+    Form form, @Nullable Draft draft, @Nullable Phrase phrase, List<Draft> candidates) {
   /** How a source is worded. */
   enum Form {
     /** No words. */
@@ -39,10 +38,32 @@ record Resolution(
     /** A noun with "the" or a possessive that points back. */
     DEFINITE,
     /** Any other noun. */
-    DESCRIPTION
+    DESCRIPTION;
+
+    private static final Map<WordClass, Form> OF_PRONOUNS =
+        Map.of(
+            WordClass.FIRST_PERSON, FIRST_PERSON,
+            WordClass.SECOND_PERSON, SECOND_PERSON,
+            WordClass.PERSON_PRONOUN, PERSON_PRONOUN,
+            WordClass.PLURAL_PRONOUN, PLURAL_PRONOUN,
+            WordClass.THING_PRONOUN, THING_PRONOUN,
+            WordClass.RELATIVE_PRONOUN, RELATIVE);
+
+    /** The form of a pronoun; empty for any other word. */
+    static Optional<Form> ofPronoun(String lower, Lexicon lexicon) {
+      return OF_PRONOUNS.entrySet().stream()
+          .filter(form -> lexicon.is(form.getKey(), lower))
+          .map(Map.Entry::getValue)
+          .findFirst();
+    }
   }
 
   static Resolution of(Form form, @Nullable Draft draft, @Nullable Phrase phrase) {
-    return new Resolution(form, draft, phrase, List.of(), -1);
+    return new Resolution(form, draft, phrase, List.of());
+  }
+
+  /** The first of those whom a source may mean, the likeliest first. */
+  static Resolution likeliest(Form form, List<Draft> likely, Phrase phrase) {
+    return new Resolution(form, likely.isEmpty() ? null : likely.getFirst(), phrase, likely);
   }
 }

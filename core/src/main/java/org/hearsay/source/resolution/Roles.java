@@ -1,5 +1,8 @@
 package org.hearsay.source.resolution;
 
+import static org.hearsay.source.lexicon.WordClass.AUDIENCE;
+import static org.hearsay.source.lexicon.WordClass.QUALIFIER;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -18,52 +21,6 @@ import org.hearsay.source.text.Words;
 final class Roles {
   private static final int MOST_WORDS_BEFORE = 7;
   private static final int MOST_WORDS_BEHIND = 18;
-  private static final Set<String> QUALIFIERS =
-      Set.of(
-          "former",
-          "ex",
-          "then",
-          "senior",
-          "top",
-          "chief",
-          "deputy",
-          "acting",
-          "longtime",
-          "vice",
-          "interim",
-          "outgoing",
-          "retired",
-          "late",
-          "veteran",
-          "leading",
-          "prominent",
-          "business",
-          "campaign",
-          "foreign",
-          "prime",
-          "national",
-          "state",
-          "federal",
-          "general",
-          "press",
-          "presidential",
-          "vice-presidential",
-          "running",
-          "human",
-          "rights",
-          "civil",
-          "political",
-          "local",
-          "daily",
-          "weekly",
-          "financial",
-          "news",
-          "of",
-          "and",
-          "for",
-          "widow");
-  private static final Set<String> AUDIENCE =
-      Set.of("followers", "subscribers", "readers", "viewers", "listeners");
 
   private final Words words;
   private final Lexicon lexicon;
@@ -109,7 +66,7 @@ final class Roles {
     return word.isPossessive()
         || (word.isWord()
             && (word.isCapitalised()
-                || QUALIFIERS.contains(word.lower())
+                || lexicon.is(QUALIFIER, word.lower())
                 || !lexicon.headClasses(word.lower()).isEmpty()));
   }
 
@@ -167,7 +124,7 @@ final class Roles {
   private boolean opensApposition(int at) {
     Word word = words.get(at);
     return Set.of("a", "an", "the", "his", "her", "its", "their", "one").contains(word.lower())
-        || QUALIFIERS.contains(word.lower())
+        || lexicon.is(QUALIFIER, word.lower())
         || word.isCapitalised()
         || !lexicon.headClasses(word.lower()).isEmpty();
   }
@@ -185,7 +142,7 @@ final class Roles {
       person |= classes.contains("person") && !lexicon.isPlural(words.lower(i));
       outlet |= classes.contains("outlet");
       organisation |= classes.contains("organisation");
-      if (AUDIENCE.contains(words.lower(i))) {
+      if (lexicon.is(AUDIENCE, words.lower(i))) {
         number(i).ifPresent(draft::audience);
       }
     }

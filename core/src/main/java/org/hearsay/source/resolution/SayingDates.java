@@ -11,6 +11,7 @@ import org.hearsay.article.Span;
 import org.hearsay.attribution.Attribution;
 import org.hearsay.source.Statement.SaidOn;
 import org.hearsay.source.date.TimeExpression;
+import org.hearsay.source.lexicon.Lexicon;
 import org.hearsay.source.text.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -24,27 +25,30 @@ final class SayingDates {
   private static final int RECENT_DAYS = 21;
 
   private final Words words;
+  private final Lexicon lexicon;
   private final List<TimeExpression> times;
   private final @Nullable LocalDate published;
 
   /**
    * @param published day of publication; null where it is not known
    */
-  SayingDates(Words words, List<TimeExpression> times, @Nullable LocalDate published) {
+  SayingDates(
+      Words words, Lexicon lexicon, List<TimeExpression> times, @Nullable LocalDate published) {
     this.words = words;
+    this.lexicon = lexicon;
     this.times = times;
     this.published = published;
   }
 
   /** The date of each attribution's saying, or null. */
-  List<@Nullable SaidOn> of(List<Attribution> attributions, List<Resolution> resolutions) {
+  List<@Nullable SaidOn> of(List<Saying> sayings) {
     List<@Nullable SaidOn> dates = new ArrayList<>();
-    for (int i = 0; i < attributions.size(); i++) {
-      SaidOn own = own(attributions.get(i), attributions).orElse(null);
-      dates.add(own != null ? own : carried(i, attributions, resolutions, dates));
+    for (int i = 0; i < sayings.size(); i++) {
+      SaidOn own = own(sayings.get(i).attribution(), sayings).orElse(null);
+      dates.add(own != null ? own : carried(i, sayings, dates));
     }
-    for (int i = attributions.size() - 1; i >= 0; i--) {
-      OptionalInt told = Headline.retold(i, words, attributions, resolutions);
+    for (int i = sayings.size() - 1; i >= 0; i--) {
+      OptionalInt told = Headline.retold(i, sayings);
       if (dates.get(i) == null && told.isPresent()) {
         dates.set(i, dates.get(told.getAsInt()));
       }
@@ -52,7 +56,7 @@ final class SayingDates {
     return dates;
   }
 
-  private Optional<SaidOn> own(Attribution attribution, List<Attribution> all) {
+  private Optional<SaidOn> own(Attribution attribution, List<Saying> all) {
     if (attribution.cue().isEmpty()) {
       return Optional.empty();
     }
@@ -63,11 +67,14 @@ final class SayingDates {
             time.type() == TimeExpression.Type.DATE || time.type() == TimeExpression.Type.TIME)
         .filter(time -> isDay(time.value()))
         .filter(time -> words.get(words.at(time.span().begin())).sentence() == sentence)
-        .filter(time ->
-            all.stream().noneMatch(a -> a.content().stream().anyMatch(time.span()::overlaps)))
+        .filter(time -> all.stream().noneMatch(saying -> isSaid(time.span(), saying)))
         .filter(time -> distance(cue, time.span()) <= MOST_WORDS_APART)
         .min(Comparator.comparingInt(time -> distance(cue, time.span())))
         .map(time -> new SaidOn(day(time.value()), time.span()));
+  }
+
+  private static boolean isSaid(Span time, Saying saying) {
+    return saying.attribution().content().stream().anyMatch(time::overlaps);
   }
 
   private int distance(int cue, Span time) {
@@ -84,38 +91,31 @@ final class SayingDates {
     return known.length() > 10 ? known.substring(0, 10) : known;
   }
 
-  private @Nullable SaidOn carried(
-      int i,
-      List<Attribution> attributions,
-      List<Resolution> resolutions,
-      List<@Nullable SaidOn> dates) {
-    Draft speaker = resolutions.get(i).draft();
-    if (Occasion.isAnother(attributions.get(i), words)) {
+  private @Nullable SaidOn carried(int i, List<Saying> sayings, List<@Nullable SaidOn> dates) {
+    Saying later = sayings.get(i);
+    if (Occasion.isAnother(later, words, lexicon)) {
       return null;
     }
-    for (int j = i - 1; j >= 0 && speaker != null; j--) {
-      SaidOn date = dates.get(j);
-      boolean recalled = date != null && isRecalled(date);
-      if (resolutions.get(j).draft() == speaker && !recalled) {
-        return isNear(attributions.get(i), attributions.get(j)) ? date : null;
+    for (int j = i - 1; j >= 0; j--) {
+      Saying earlier = sayings.get(j);
+      if (earlier.hasSpeakerOf(later) && !isRecalled(dates.get(j))) {
+        boolean near = later.paragraph() - earlier.paragraph() <= MOST_PARAGRAPHS_CARRIED;
+        return near ? dates.get(j) : null;
       }
     }
     return null;
   }
 
-  private boolean isNear(Attribution later, Attribution earlier) {
-    return paragraph(later) - paragraph(earlier) <= MOST_PARAGRAPHS_CARRIED;
+  /** For each of {@code dates} whether it is long before publication. */
+  List<Boolean> areRecalled(List<@Nullable SaidOn> dates) {
+    return dates.stream().map(this::isRecalled).toList();
   }
 
   /** What was said long before publication is recalled, and does not set the occasion. */
-  boolean isRecalled(SaidOn date) {
-    return published != null
+  private boolean isRecalled(@Nullable SaidOn date) {
+    return date != null
+        && published != null
         && date.value().compareTo(published.minusDays(RECENT_DAYS).toString()) < 0
         && !published.toString().startsWith(date.value());
-  }
-
-  private int paragraph(Attribution attribution) {
-    int at = words.at(attribution.content().getFirst().begin());
-    return words.get(Math.min(at, words.size() - 1)).paragraph();
   }
 }

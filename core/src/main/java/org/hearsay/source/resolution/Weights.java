@@ -26,7 +26,7 @@ public record Weights(int classes, Map<String, float[]> byIndicator, float[][] d
   }
 
   /** Reads what {@code DataOutputStream} wrote: classes, width, dense rows, count, indicators. */
-  static Weights read(DataInputStream in) throws IOException {
+  public static Weights read(DataInputStream in) throws IOException {
     int classes = in.readInt();
     int width = in.readInt();
     float[][] dense = new float[classes][width];
@@ -44,7 +44,8 @@ public record Weights(int classes, Map<String, float[]> byIndicator, float[][] d
     return new Weights(classes, byIndicator, dense);
   }
 
-  void write(DataOutputStream out) throws IOException {
+  /** Writes what {@link #read} reads. */
+  public void write(DataOutputStream out) throws IOException {
     out.writeInt(classes);
     out.writeInt(dense[0].length);
     for (float[] row : dense) {
@@ -101,6 +102,17 @@ public record Weights(int classes, Map<String, float[]> byIndicator, float[][] d
       }
     }
     return softmax(scores);
+  }
+
+  /** Index of the largest of {@code probabilities}, the first where several are. */
+  public static int likeliest(double[] probabilities) {
+    int likeliest = 0;
+    for (int i = 1; i < probabilities.length; i++) {
+      if (probabilities[i] > probabilities[likeliest]) {
+        likeliest = i;
+      }
+    }
+    return likeliest;
   }
 
   private void add(double[] scores, String indicator) {

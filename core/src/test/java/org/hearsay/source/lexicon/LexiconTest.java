@@ -29,4 +29,17 @@ class LexiconTest {
     assertThat(lexicon.isTitle("sen")).isTrue();
     assertThat(lexicon.isTitle("bridge")).isFalse();
   }
+
+  @Test
+  void aWordMayBeOfSeveralClasses() {
+    assertThat(lexicon.is(WordClass.DOUBT, "perhaps")).isTrue();
+    assertThat(lexicon.is(WordClass.POSSIBILITY, "perhaps")).isTrue();
+    assertThat(lexicon.is(WordClass.POSSIBILITY, "probably")).isFalse();
+  }
+
+  @Test
+  void officesAreKnownByTheirAbbreviations() {
+    assertThat(lexicon.abbreviations("senator")).containsExactly("sen");
+    assertThat(lexicon.abbreviations("bridge")).isEmpty();
+  }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import org.hearsay.article.Span;
+import org.hearsay.claim.Change;
 import org.hearsay.source.Reference;
 import org.jooq.Converter;
 import org.jooq.DataType;
@@ -30,6 +31,11 @@ final class ColumnTypes {
           (Class) List.class,
           (Function<List<String>, String>) ids -> String.join(" ", ids),
           text -> SpanText.split(text, " "));
+  static final DataType<Change> CHANGE =
+      written(
+          Change.class,
+          change -> StorableText.of(ChangeText.of(change)),
+          text -> ChangeText.change(StorableText.back(text)));
   static final DataType<LocalDate> DAY =
       written(LocalDate.class, LocalDate::toString, LocalDate::parse);
   static final DataType<Instant> INSTANT =

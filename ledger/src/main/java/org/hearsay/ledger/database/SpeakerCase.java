@@ -1,8 +1,10 @@
 package org.hearsay.ledger.database;
 
+import java.util.List;
+import org.hearsay.source.Entity;
 import org.hearsay.source.Speaker;
 
-/** Which case of {@link Speaker} a row holds. */
+/** Which case of {@link Speaker} a row holds, apart from the entities that it may be. */
 public enum SpeakerCase {
   KNOWN,
   UNNAMED,
@@ -18,6 +20,27 @@ public enum SpeakerCase {
       case Speaker.Author _ -> AUTHOR;
       case Speaker.Unstated _ -> UNSTATED;
       case Speaker.Unresolved _ -> UNRESOLVED;
+    };
+  }
+
+  /** Whom {@code speaker} may be: one, several candidates, or nobody of the article's entities. */
+  public static List<Entity> entities(Speaker speaker) {
+    return switch (speaker) {
+      case Speaker.Known known -> List.of(known.entity());
+      case Speaker.Unnamed unnamed -> List.of(unnamed.entity());
+      case Speaker.Unresolved unresolved -> unresolved.candidates();
+      case Speaker.Author _, Speaker.Unstated _ -> List.of();
+    };
+  }
+
+  /** A speaker of this case. */
+  public Speaker speaker(List<Entity> entities) {
+    return switch (this) {
+      case KNOWN -> new Speaker.Known(entities.getFirst());
+      case UNNAMED -> new Speaker.Unnamed(entities.getFirst());
+      case AUTHOR -> new Speaker.Author();
+      case UNSTATED -> new Speaker.Unstated();
+      case UNRESOLVED -> new Speaker.Unresolved(entities);
     };
   }
 }

@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.hearsay.article.Span;
 import org.hearsay.attribution.Quotation;
+import org.hearsay.claim.Change;
 import org.hearsay.claim.Stance;
 import org.hearsay.source.Act;
 import org.hearsay.source.EntityKind;
@@ -187,10 +188,12 @@ public final class Tables {
     public static final Field<String> ID = column("claim", "id", ColumnTypes.TEXT);
     public static final Field<Long> MERGED_INTO = column("claim", "merged_into", BIGINT);
     public static final Field<String> WORDING = column("claim", "wording", ColumnTypes.TEXT);
+    public static final Field<Boolean> WORDING_FIXED = column("claim", "wording_fixed", BOOLEAN);
     public static final Field<String> NAME = column("claim", "name", ColumnTypes.TEXT);
 
     /** All columns, in the order of the table. */
-    public static final List<Field<?>> ALL = List.of(NUMBER, ID, MERGED_INTO, WORDING, NAME);
+    public static final List<Field<?>> ALL =
+        List.of(NUMBER, ID, MERGED_INTO, WORDING, WORDING_FIXED, NAME);
 
     private Claims() {}
   }
@@ -226,7 +229,7 @@ public final class Tables {
     public static final Field<String> STATEMENT =
         column("correction", "statement", ColumnTypes.TEXT);
     public static final Field<String> CLAIM = column("correction", "claim", ColumnTypes.TEXT);
-    public static final Field<String> CHANGE = column("correction", "change", ColumnTypes.TEXT);
+    public static final Field<Change> CHANGE = column("correction", "change", ColumnTypes.CHANGE);
 
     /** All columns, in the order of the table. */
     public static final List<Field<?>> ALL =

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.hearsay.article.Article;
 import org.hearsay.article.ArticleId;
 import org.hearsay.article.Publication;
+import org.hearsay.claim.Change.OfStatement;
 import org.hearsay.ledger.database.Tables.Articles;
 import org.hearsay.ledger.database.Tables.Entities;
 import org.hearsay.ledger.database.Tables.Hops;
@@ -56,6 +57,16 @@ final class AccountReader {
         .where(Articles.NUMBER.in(articles))
         .orderBy(Articles.NUMBER)
         .fetch(row -> account(row.get(Articles.NUMBER), article(row)));
+  }
+
+  /** The same with people's changes laid on top. */
+  List<Account> corrected() {
+    Map<ArticleId, List<OfStatement>> changes =
+        new CorrectionRows(transaction).ofStatements(articles);
+    return accounts().stream()
+        .map(account ->
+            CorrectedAccount.of(account, changes.getOrDefault(account.article().id(), List.of())))
+        .toList();
   }
 
   private Map<Long, Result<Record>> rows(

@@ -2,6 +2,7 @@ package org.hearsay.ledger.store;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.hearsay.ledger.database.RowBatch;
 import org.hearsay.ledger.database.Tables.Entities;
 import org.hearsay.ledger.database.Tables.Hops;
 import org.hearsay.ledger.database.Tables.Statements;
@@ -11,7 +12,6 @@ import org.hearsay.source.Entity;
 import org.hearsay.source.Hop;
 import org.hearsay.source.Statement;
 import org.hearsay.source.date.TimeExpression;
-import org.jooq.BatchBindStep;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
@@ -30,9 +30,32 @@ final class AccountWriter {
 
   void write(Account account) {
     insert(Entities.ENTITY, Entities.ALL, entities(account.entities()));
-    insert(Statements.STATEMENT, Statements.ALL, statements(account.statements()));
+    RowBatch.execute(
+        transaction,
+        transaction
+            .insertInto(Statements.STATEMENT)
+            .columns(Statements.ALL)
+            .values(new Object[Statements.ALL.size()])
+            .onConflict(Statements.ARTICLE, Statements.LOCAL)
+            .doUpdate()
+            .setAllToExcluded(),
+        statements(account.statements()));
     insert(Hops.HOP, Hops.ALL, hops(account.statements()));
     insert(Times.TIME, Times.ALL, times(account.times()));
+  }
+
+  /** Puts a later reading in the place of the last one. What that alone had is retired. */
+  void rewrite(Account account) {
+    transaction.deleteFrom(Times.TIME).where(Times.ARTICLE.eq(article)).execute();
+    transaction.deleteFrom(Hops.HOP).where(Hops.ARTICLE.eq(article)).execute();
+    transaction.deleteFrom(Entities.ENTITY).where(Entities.ARTICLE.eq(article)).execute();
+    transaction
+        .update(Statements.STATEMENT)
+        .set(Statements.RETIRED, true)
+        .set(Statements.ENTITIES, List.of())
+        .where(Statements.ARTICLE.eq(article))
+        .execute();
+    write(account);
   }
 
   private List<@Nullable Object[]> entities(List<Entity> entities) {
@@ -75,15 +98,6 @@ final class AccountWriter {
   }
 
   private void insert(Table<Record> table, List<Field<?>> columns, List<@Nullable Object[]> rows) {
-    if (rows.isEmpty()) {
-      return;
-    }
-    BatchBindStep batch =
-        transaction.batch(
-            transaction.insertInto(table).columns(columns).values(new Object[columns.size()]));
-    for (@Nullable Object[] row : rows) {
-      batch = batch.bind(row);
-    }
-    batch.execute();
+    RowBatch.insert(transaction, table, columns, rows);
   }
 }

@@ -4,15 +4,16 @@ import static java.util.stream.Collectors.toSet;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.hearsay.claim.Ledger.Placement;
 import org.hearsay.claim.Member;
+import org.hearsay.claim.Stance;
 import org.hearsay.claim.StatementId;
 import org.hearsay.ledger.database.Tables.Claims;
 import org.hearsay.ledger.database.Tables.Members;
 import org.jooq.BatchBindStep;
 import org.jooq.DSLContext;
+import org.jooq.Query;
 
 /** Claims and the statements that make them, as they are written. */
 final class ClaimRows {
@@ -54,20 +55,32 @@ final class ClaimRows {
         .execute();
   }
 
-  /** The row of a claim's own, whether it was merged or not. */
-  Optional<Long> number(String id) {
+  /** Ids of the article's statements that are in a claim. */
+  Set<String> placed(long article) {
     return transaction
-        .select(Claims.NUMBER)
-        .from(Claims.CLAIM)
-        .where(Claims.ID.eq(id))
-        .fetchOptional(Claims.NUMBER);
+        .select(Members.STATEMENT)
+        .from(Members.MEMBER)
+        .where(Members.ARTICLE.eq(article))
+        .fetchSet(Members.STATEMENT);
   }
 
-  void word(long claim, StatementId wording) {
+  /** Takes a statement out of its claim and puts it, as the last one, into another. */
+  void move(long article, Member member, long claim) {
     transaction
-        .update(Claims.CLAIM)
-        .set(Claims.WORDING, wording.toString())
-        .where(Claims.NUMBER.eq(claim))
+        .deleteFrom(Members.MEMBER)
+        .where(Members.ARTICLE.eq(article), Members.STATEMENT.eq(member.statement().local()))
+        .execute();
+    transaction.batch(insertMember()).bind(row(claim, article, member)).execute();
+  }
+
+  /** Gives a statement another stance in the claim that it is in. */
+  void turn(long article, StatementId statement, Stance stance, String reason) {
+    transaction
+        .update(Members.MEMBER)
+        .set(Members.STANCE, stance)
+        .set(Members.REASON, reason)
+        .set(Members.PROBABILITY, 1.0)
+        .where(Members.ARTICLE.eq(article), Members.STATEMENT.eq(statement.local()))
         .execute();
   }
 
@@ -80,7 +93,7 @@ final class ClaimRows {
         .fetchMap(Claims.ID, Claims.NUMBER);
   }
 
-  private org.jooq.Query insertMember() {
+  private Query insertMember() {
     return transaction
         .insertInto(
             Members.MEMBER,

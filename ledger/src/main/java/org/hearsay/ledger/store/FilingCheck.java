@@ -10,6 +10,7 @@ import org.hearsay.article.Article;
 import org.hearsay.article.ArticleId;
 import org.hearsay.claim.Ledger.Placement;
 import org.hearsay.claim.StatementId;
+import org.hearsay.ledger.database.SpeakerCase;
 import org.hearsay.source.Account;
 import org.hearsay.source.Entity;
 import org.hearsay.source.Statement;
@@ -61,7 +62,7 @@ final class FilingCheck {
     for (Statement statement : account.statements()) {
       id(statement.id(), ids);
       require(
-          entities.containsAll(StatementRow.entities(statement.speaker())),
+          entities.containsAll(SpeakerCase.entities(statement.speaker())),
           statement.id() + " is spoken by an entity that its account lacks");
     }
   }

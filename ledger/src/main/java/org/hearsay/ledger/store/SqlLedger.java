@@ -3,6 +3,7 @@ package org.hearsay.ledger.store;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -12,12 +13,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import org.hearsay.article.Article;
 import org.hearsay.article.ArticleId;
 import org.hearsay.article.Publication;
+import org.hearsay.claim.Change;
 import org.hearsay.claim.Claim;
+import org.hearsay.claim.Correction;
 import org.hearsay.claim.FiledStatement;
 import org.hearsay.claim.Ledger;
+import org.hearsay.claim.LedgerException;
 import org.hearsay.claim.LedgerSummary;
 import org.hearsay.claim.StatementId;
 import org.hearsay.ledger.database.Database;
@@ -61,45 +64,62 @@ public final class SqlLedger implements Ledger {
 
   @Override
   public void publishedToo(ArticleId article, Publication publication) {
-    database.change(transaction ->
-        publish(transaction, new ArticleRows(transaction).requireNumber(article), publication));
+    database.change(
+        transaction -> new ArticleFiling(transaction).publishedToo(article, publication));
   }
 
   @Override
   public Filing file(Account account, String model, List<Placement> placements) {
     FilingCheck.account(account);
-    FilingCheck.placements(ids(account), placements);
-    return database.write(transaction -> file(transaction, account, model, placements));
+    return database.write(
+        transaction -> new ArticleFiling(transaction).file(account, model, placements));
   }
 
-  private static Filing file(
-      DSLContext transaction, Account account, String model, List<Placement> placements) {
-    Article article = account.article();
-    boolean isChange = replacesAnother(transaction, article);
-    ArticleRows articles = new ArticleRows(transaction);
-    Optional<Long> added = articles.add(article, model);
-    if (added.isEmpty()) {
-      publish(transaction, articles.requireNumber(article.id()), article.publication());
-      return Filing.KNOWN;
+  @Override
+  public Account renumbered(Account fresh) {
+    return database.read(transaction -> new Rereading(transaction, fresh.article().id()).of(fresh));
+  }
+
+  @Override
+  public void reread(Account renumbered, String model, List<Placement> placements) {
+    FilingCheck.account(renumbered);
+    boolean done =
+        database.write(transaction ->
+            new Rereading(transaction, renumbered.article().id())
+                .file(renumbered, model, placements));
+    if (!done) {
+      throw new LedgerException(
+          "the ledger "
+              + database.place()
+              + " was changed by another writer at the same moment, in "
+              + renumbered.article().id()
+              + "; read that article again");
     }
-    articles.publish(added.get(), article.publication());
-    new AccountWriter(transaction, added.get()).write(account);
-    new ClaimRows(transaction).place(added.get(), placements);
-    return isChange ? Filing.CHANGED : Filing.ADDED;
   }
 
-  private static boolean replacesAnother(DSLContext transaction, Article article) {
-    String url = article.publication().url();
-    if (url == null) {
-      return false;
-    }
-    new Locks(transaction).address(url);
-    return !new ArticleRows(transaction).versions(url).isEmpty();
+  @Override
+  public List<StatementId> unplaced(Account account) {
+    Set<String> placed =
+        database.read(transaction ->
+            new ArticleRows(transaction)
+                .number(account.article().id())
+                .map(article -> new ClaimRows(transaction).placed(article))
+                .orElse(Set.of()));
+    return filed(account)
+        .map(FiledStatement::id)
+        .filter(statement -> !placed.contains(statement.local()))
+        .toList();
   }
 
-  private static void publish(DSLContext transaction, long article, Publication publication) {
-    new Locks(transaction).article(article);
-    new ArticleRows(transaction).publish(article, publication);
+  @Override
+  public Correction correct(String author, Instant made, Change change) {
+    return database.write(
+        transaction -> new CorrectionFiling(transaction).file(author, made, change));
+  }
+
+  @Override
+  public List<Correction> corrections() {
+    return database.read(transaction -> new CorrectionRows(transaction).all());
   }
 
   @Override
@@ -139,7 +159,7 @@ public final class SqlLedger implements Ledger {
   }
 
   private static List<Account> accounts(DSLContext transaction, Collection<Long> numbers) {
-    return new AccountReader(transaction, numbers).accounts();
+    return new AccountReader(transaction, numbers).corrected();
   }
 
   @Override
@@ -180,10 +200,6 @@ public final class SqlLedger implements Ledger {
         .map(statement -> new FiledStatement(account.article(), statement));
   }
 
-  private static Set<StatementId> ids(Account account) {
-    return filed(account).map(FiledStatement::id).collect(toSet());
-  }
-
   @Override
   public Optional<Claim> claim(String id) {
     return database.read(transaction -> {
@@ -214,25 +230,12 @@ public final class SqlLedger implements Ledger {
         .number(statement.article())
         .flatMap(article -> claims.rootOf(article, statement.local()))
         .flatMap(claims::claim)
-        .filter(claim -> isMember(statement, claim));
-  }
-
-  private static boolean isMember(StatementId statement, Claim claim) {
-    return claim.members().stream().anyMatch(member -> member.statement().equals(statement));
+        .filter(claim -> claim.has(statement));
   }
 
   @Override
   public void word(String claim, StatementId wording) {
-    database.change(transaction -> {
-      ClaimReader claims = new ClaimReader(transaction);
-      long root =
-          claims
-              .root(claim)
-              .filter(number -> claims.claim(number).stream().anyMatch(c -> isMember(wording, c)))
-              .orElseThrow(() ->
-                  new IllegalArgumentException(wording + " is no statement of claim " + claim));
-      new ClaimRows(transaction).word(root, wording);
-    });
+    database.change(transaction -> new ClaimChanges(transaction).word(claim, wording));
   }
 
   @Override

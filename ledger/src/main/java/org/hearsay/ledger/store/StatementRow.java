@@ -34,7 +34,7 @@ final class StatementRow {
       attribution.quotation(),
       attribution.spanConfidence(),
       SpeakerCase.of(statement.speaker()),
-      entities(statement.speaker()).stream().map(Entity::id).toList(),
+      SpeakerCase.entities(statement.speaker()).stream().map(Entity::id).toList(),
       statement.kind(),
       statement.speakerConfidence(),
       statement.act(),
@@ -43,16 +43,6 @@ final class StatementRow {
       saidOn == null ? null : saidOn.evidence(),
       statement.denies(),
       statement.refersTo()
-    };
-  }
-
-  /** Whom a speaker may be: one, several candidates, or nobody of the article's entities. */
-  static List<Entity> entities(Speaker speaker) {
-    return switch (speaker) {
-      case Speaker.Known known -> List.of(known.entity());
-      case Speaker.Unnamed unnamed -> List.of(unnamed.entity());
-      case Speaker.Unresolved unresolved -> unresolved.candidates();
-      case Speaker.Author _, Speaker.Unstated _ -> List.of();
     };
   }
 
@@ -75,7 +65,7 @@ final class StatementRow {
         row.get(Statements.REFERS_TO));
   }
 
-  private static Attribution attribution(Record row) {
+  static Attribution attribution(Record row) {
     return new Attribution(
         row.get(Statements.SOURCE),
         row.get(Statements.CUE),
@@ -89,13 +79,7 @@ final class StatementRow {
         row.get(Statements.ENTITIES).stream()
             .map(id -> Objects.requireNonNull(entities.get(id), id))
             .toList();
-    return switch (row.get(Statements.SPEAKER)) {
-      case KNOWN -> new Speaker.Known(meant.getFirst());
-      case UNNAMED -> new Speaker.Unnamed(meant.getFirst());
-      case AUTHOR -> new Speaker.Author();
-      case UNSTATED -> new Speaker.Unstated();
-      case UNRESOLVED -> new Speaker.Unresolved(meant);
-    };
+    return row.get(Statements.SPEAKER).speaker(meant);
   }
 
   private static @Nullable SaidOn saidOn(Record row) {

@@ -78,11 +78,12 @@ create table time_expression (
 ) without rowid;
 
 create table claim (
-  number      integer primary key autoincrement,
-  id          text not null unique,
-  merged_into integer references claim (number),
-  wording     text,
-  name        text
+  number        integer primary key autoincrement,
+  id            text not null unique,
+  merged_into   integer references claim (number),
+  wording       text,
+  wording_fixed boolean not null default false,
+  name          text
 );
 create index claim_merged on claim (merged_into) where merged_into is not null;
 

@@ -29,30 +29,12 @@ import org.hearsay.claim.LedgerSummary;
 import org.hearsay.claim.StatementId;
 import org.hearsay.ledger.Ledgers;
 import org.hearsay.source.Account;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** What every ledger that lasts keeps to. */
-abstract class LedgerContractTest {
+class LedgerContractTest extends EveryStoreTest {
   private static final String MODEL = "reader 1";
   private static final Account DENIAL = Accounts.denial();
   private static final ArticleId ARTICLE = DENIAL.article().id();
-
-  private SqlLedger ledger;
-
-  /** A place where no ledger is yet. */
-  abstract String newPlace();
-
-  @BeforeEach
-  void open() {
-    ledger = Ledgers.open(newPlace());
-  }
-
-  @AfterEach
-  void close() {
-    ledger.close();
-  }
 
   private Filing file(Account account) {
     return ledger.file(account, MODEL, alone(account));

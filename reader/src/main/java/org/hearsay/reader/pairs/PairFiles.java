@@ -1,5 +1,7 @@
 package org.hearsay.reader.pairs;
 
+import java.io.ByteArrayInputStream;
+import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringReader;
@@ -8,10 +10,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Properties;
 import java.util.zip.CRC32C;
+import org.hearsay.claim.SameClaim;
+import org.hearsay.source.resolution.Weights;
 
 /**
- * The pair model's files, read whole: {@code pairs.properties}, {@code relations.onnx}, and {@code
- * vocabulary.txt}. The properties name the CRC-32C of the network, which is checked.
+ * The pair model's files, read whole: {@code pairs.properties}, {@code relations.onnx}, {@code
+ * claims.weights}, and {@code vocabulary.txt}. The properties name the CRC-32C of the network,
+ * which is checked.
  */
 public final class PairFiles {
   private static final String SHIPPED = "/org/hearsay/model/pairs/";
@@ -20,6 +25,7 @@ public final class PairFiles {
   private final Properties properties = new Properties();
   private final byte[] network;
   private final byte[] vocabulary;
+  private final byte[] claims;
 
   private interface Opener {
     InputStream open(String name) throws IOException;
@@ -30,6 +36,7 @@ public final class PairFiles {
         new StringReader(new String(read(opener, "pairs.properties"), StandardCharsets.UTF_8)));
     network = read(opener, "relations.onnx");
     vocabulary = read(opener, "vocabulary.txt");
+    claims = read(opener, "claims.weights");
     String found = checksum(network);
     if (!found.equals(property("crc32c"))) {
       throw new IOException(
@@ -81,6 +88,11 @@ public final class PairFiles {
 
   byte[] network() {
     return network;
+  }
+
+  /** By what statements join claims. */
+  SameClaim sameClaim() throws IOException {
+    return new SameClaim(Weights.read(new DataInputStream(new ByteArrayInputStream(claims))));
   }
 
   byte[] vocabulary() {

@@ -19,6 +19,7 @@ import java.util.function.IntToLongFunction;
 import java.util.stream.IntStream;
 import org.hearsay.claim.PairModel;
 import org.hearsay.claim.Relation;
+import org.hearsay.claim.SameClaim;
 import org.hearsay.reader.pieces.PieceTokenizer;
 import org.hearsay.reader.pieces.Vocabulary;
 import org.hearsay.reader.pieces.Window;
@@ -39,12 +40,14 @@ public final class PairReader implements PairModel {
   private final ExecutorService workers;
   private final double temperature;
   private final String version;
+  private final SameClaim sameClaim;
 
   private PairReader(PairFiles files, int threads) throws IOException {
     tokenizer = new PieceTokenizer(Vocabulary.read(new ByteArrayInputStream(files.vocabulary())));
     windows = new Windows(tokenizer.vocabulary(), LONGEST, 0);
     temperature = files.temperature();
     version = files.version();
+    sameClaim = files.sameClaim();
     try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
       environment.setTelemetry(false);
       options.setIntraOpNumThreads(1);
@@ -72,6 +75,11 @@ public final class PairReader implements PairModel {
   /** A reader with another model; otherwise as {@link #open(int)}. */
   public static PairReader open(PairFiles files, int threads) throws IOException {
     return new PairReader(files, threads);
+  }
+
+  @Override
+  public SameClaim sameClaim() {
+    return sameClaim;
   }
 
   @Override

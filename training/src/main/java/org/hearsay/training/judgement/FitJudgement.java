@@ -100,7 +100,7 @@ public final class FitJudgement {
     for (Labelled labelled : all) {
       Case held = toCase.apply(labelled);
       double[] p = parts.get(part(labelled)).probabilities(held.indicators(), held.dense());
-      right += best(p) == held.label() ? 1 : 0;
+      right += Weights.likeliest(p) == held.label() ? 1 : 0;
     }
     double temperature = temperature(parts, toCase);
     System.out.printf(
@@ -148,7 +148,7 @@ public final class FitJudgement {
   private static Case speakerCase(Labelled labelled, Weights kinds) {
     Features features = labelled.features();
     double[] p = kinds.probabilities(features.kind(), features.impression().ofSource());
-    int kind = best(p);
+    int kind = Weights.likeliest(p);
     boolean right =
         kind == labelled.label().kind().ordinal()
             && (labelled.label().speaker() == null || labelled.draftRight());
@@ -164,13 +164,5 @@ public final class FitJudgement {
 
   private static int part(Labelled labelled) {
     return Math.floorMod(labelled.article().hashCode(), PARTS);
-  }
-
-  private static int best(double[] values) {
-    int best = 0;
-    for (int i = 1; i < values.length; i++) {
-      best = values[i] > values[best] ? i : best;
-    }
-    return best;
   }
 }

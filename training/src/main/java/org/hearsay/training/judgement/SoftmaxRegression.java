@@ -19,7 +19,7 @@ import org.hearsay.source.resolution.Weights;
  * @param indicatorRidge strength of the ridge on indicators' weights, per case
  * @param denseRidge strength of the ridge on dense weights, per case
  */
-record SoftmaxRegression(List<String> labels, double indicatorRidge, double denseRidge) {
+public record SoftmaxRegression(List<String> labels, double indicatorRidge, double denseRidge) {
   private static final int ITERATIONS = 150;
   private static final double RATE = 0.05;
   private static final double BETA1 = 0.9;
@@ -36,9 +36,10 @@ record SoftmaxRegression(List<String> labels, double indicatorRidge, double dens
    * @param dense values that are weighed one by one
    * @param label the right class
    */
-  record Case(List<String> indicators, float[] dense, int label) {}
+  public record Case(List<String> indicators, float[] dense, int label) {}
 
-  Weights fit(List<Case> cases) {
+  /** The weights that fit the cases best; there must be one at least. */
+  public Weights fit(List<Case> cases) {
     int classes = labels.size();
     List<String> names = names(cases);
     Map<String, Integer> columns = new HashMap<>();

@@ -1,10 +1,12 @@
 package org.hearsay.training.pairs;
 
+import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import org.hearsay.reader.pairs.PairFiles;
+import org.hearsay.source.resolution.Weights;
 import org.hearsay.training.BaseFiles;
 import org.hearsay.training.export.Graphs;
 import org.hearsay.training.weights.Checkpoint;
@@ -26,6 +28,10 @@ public final class ExportPairs {
     byte[] network = Graphs.pairs(parameters, !Boolean.getBoolean("float"));
     Files.write(folder.resolve("relations.onnx"), network);
     Files.write(folder.resolve("vocabulary.txt"), BaseFiles.pieces());
+    try (DataOutputStream out =
+        new DataOutputStream(Files.newOutputStream(folder.resolve("claims.weights")))) {
+      Weights.none(2).write(out); // FitSameClaim fits them
+    }
     String temperature = arguments.length > 2 ? arguments[2] : "1.0";
     Files.writeString(
         folder.resolve("pairs.properties"),

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Random;
 import org.hearsay.claim.Relation;
 import org.hearsay.claim.TellingSentences;
+import org.hearsay.intake.gold.GoldCorpus;
 import org.hearsay.reader.pieces.PieceTokenizer;
 import org.hearsay.reader.pieces.Windows;
 import org.hearsay.training.BaseFiles;
@@ -26,7 +27,8 @@ import org.hearsay.training.weights.Tensor;
 /**
  * Fine-tunes a sentence encoder to tell how two texts relate, with the trainer of the attribution
  * model: a pair is a window of two paragraphs, and the relation is the label of its first position.
- * Writes a checkpoint every few hundred steps, and goes on from the last one when started again.
+ * First it learns from headlines and bodies, then from pairs of single statements. Writes a
+ * checkpoint every few hundred steps, and goes on from the last one when started again.
  */
 public final class TrainPairs {
   private static final int LONGEST = 128;
@@ -39,6 +41,7 @@ public final class TrainPairs {
   private static final double HEAD_RATE = 5e-4;
   private static final int UNRELATED = 8_000;
   private static final int DISAGREE_TIMES = 2;
+  private static final int BODIES_AGAIN = 5_000;
   private static final int DRAWN_TOGETHER = 256;
 
   private final Path data;
@@ -62,35 +65,56 @@ public final class TrainPairs {
         .run(Integer.getInteger("epochs", 2));
   }
 
+  /** Steps that share a course of the learning rate. */
+  private record Stage(List<List<List<Example>>> steps, double encoderRate, double headRate) {}
+
   private void run(int epochs) throws IOException {
     Files.createDirectories(run);
     Path saved = run.resolve("pairs.checkpoint");
-    List<Example> examples = examples();
-    List<List<List<Example>>> steps = new ArrayList<>();
+    List<Example> bodies = bodies();
+    List<List<List<Example>>> first = new ArrayList<>();
     for (int epoch = 0; epoch < epochs; epoch++) {
-      steps.addAll(steps(examples, new Random(epoch)));
+      first.addAll(steps(bodies, new Random(epoch)));
     }
-    System.out.println(examples.size() + " pairs, " + steps.size() + " steps");
+    List<Stage> stages =
+        List.of(
+            new Stage(first, ENCODER_RATE, HEAD_RATE),
+            new Stage(
+                steps(statements(bodies), new Random(epochs)), ENCODER_RATE / 2, HEAD_RATE / 2));
     try (Trainer trainer = new Trainer(start(saved), WORKERS, 1)) {
-      double loss = 0;
-      long began = System.nanoTime();
-      int first = trainer.steps();
-      for (int step = first; step < steps.size(); step++) {
-        double rate = schedule(step / (double) steps.size());
-        loss += trainer.step(steps.get(step), rate * ENCODER_RATE, rate * HEAD_RATE, step).tags();
-        if ((step + 1) % LOGGED_EVERY == 0) {
-          double seconds = (System.nanoTime() - began) / 1e9;
-          System.out.printf(
-              "step %d of %d: loss %.3f, %.0f minutes left%n",
-              step + 1,
-              steps.size(),
-              loss / LOGGED_EVERY,
-              seconds / 60 / (step + 1 - first) * (steps.size() - step));
-          loss = 0;
-        }
-        if ((step + 1) % SAVED_EVERY == 0 || step + 1 == steps.size()) {
-          Checkpoint.write(saved, trainer.state());
-        }
+      int begin = 0;
+      for (Stage stage : stages) {
+        train(trainer, stage, begin, saved);
+        begin += stage.steps().size();
+      }
+    }
+  }
+
+  private static void train(Trainer trainer, Stage stage, int begin, Path saved)
+      throws IOException {
+    int steps = stage.steps().size();
+    double loss = 0;
+    long began = System.nanoTime();
+    int first = Math.max(0, trainer.steps() - begin);
+    for (int step = first; step < steps; step++) {
+      double rate = schedule(step / (double) steps);
+      List<List<Example>> shares = stage.steps().get(step);
+      loss +=
+          trainer
+              .step(shares, rate * stage.encoderRate(), rate * stage.headRate(), begin + step)
+              .tags();
+      if ((step + 1) % LOGGED_EVERY == 0) {
+        double seconds = (System.nanoTime() - began) / 1e9;
+        System.out.printf(
+            "step %d of %d: loss %.3f, %.0f minutes left%n",
+            step + 1,
+            steps,
+            loss / LOGGED_EVERY,
+            seconds / 60 / (step + 1 - first) * (steps - step));
+        loss = 0;
+      }
+      if ((step + 1) % SAVED_EVERY == 0 || step + 1 == steps) {
+        Checkpoint.write(saved, trainer.state());
       }
     }
   }
@@ -110,14 +134,38 @@ public final class TrainPairs {
         : Math.max(0, (1 - done) / (1 - WARM_UP));
   }
 
-  private List<Example> examples() throws IOException {
+  /** Single statements, with some bodies so that these are not forgotten. */
+  private List<Example> statements(List<Example> bodies) throws IOException {
+    StatementPairs made = new StatementPairs(new Random(1));
+    List<LabelledPair> pairs =
+        new ArrayList<>(
+            made.ofHeadlines(
+                PairCorpora.stances(data.resolve("stance/fnc1-train.jsonl.gz")).stream()
+                    .filter(TrainPairs::isForTraining)
+                    .toList()));
+    pairs.addAll(
+        made.ofContents(GoldCorpus.read(data.resolve("polnear/train.jsonl.gz")).articles()));
+    pairs.addAll(PairCorpora.entailments(data.resolve("entailment/rte.jsonl.gz")));
+    List<Example> examples = new ArrayList<>(pairs.stream().map(this::example).toList());
+    List<Example> again = new ArrayList<>(bodies);
+    Collections.shuffle(again, new Random(2));
+    examples.addAll(again.subList(0, Math.min(again.size(), BODIES_AGAIN)));
+    return examples;
+  }
+
+  private static boolean isForTraining(PairCorpora.Stance stance) {
+    return stance.tenth() != PairCorpora.MEASURED && stance.tenth() != PairCorpora.CHOSEN_ON;
+  }
+
+  /** Headlines and bodies, premises and hypotheses. */
+  private List<Example> bodies() throws IOException {
     List<LabelledPair> pairs = new ArrayList<>();
     for (String corpus : List.of("fnc1", "arc")) {
       Map<Integer, TellingSentences> bodies =
           PairCorpora.bodies(data.resolve("stance/" + corpus + "-bodies.jsonl.gz"));
       List<PairCorpora.Stance> all =
           PairCorpora.stances(data.resolve("stance/" + corpus + "-train.jsonl.gz")).stream()
-              .filter(s -> s.tenth() != PairCorpora.MEASURED && s.tenth() != PairCorpora.CHOSEN_ON)
+              .filter(TrainPairs::isForTraining)
               .toList();
       List<PairCorpora.Stance> chosen =
           new ArrayList<>(all.stream().filter(s -> s.relation() != Relation.UNRELATED).toList());

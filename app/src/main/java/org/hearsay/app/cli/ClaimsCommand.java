@@ -1,0 +1,162 @@
+package org.hearsay.app.cli;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.hearsay.app.ledger.OpenLedger;
+import org.hearsay.app.report.claim.ClaimsReport;
+import org.hearsay.claim.Claim;
+import org.hearsay.claim.Stance;
+import org.hearsay.claim.StatementSearch;
+import org.hearsay.origin.Origin;
+import org.hearsay.origin.Testimony;
+import org.hearsay.origin.Trace;
+import org.hearsay.source.Speaker;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code ./hearsay claims}. */
+@Command(
+    name = "claims",
+    mixinStandardHelpOptions = true,
+    description = {
+      "Lists the claims of the ledger: what is claimed, in the exact words of one statement; by how"
+          + " many independent origins; who denies it.",
+      ""
+    },
+    footer = {
+      "",
+      "Examples:",
+      "  ./hearsay claims",
+      "  ./hearsay claims resignation --denied",
+      "  ./hearsay claims --speaker Varnholt --since 2026-03-01 --format json"
+    })
+final class ClaimsCommand implements Callable<Integer> {
+  private static final int MOST_FOUND = 500;
+
+  private final Console console;
+
+  @Parameters(
+      arity = "0..1",
+      paramLabel = "QUERY",
+      description = "Words that the claims are about.")
+  private @Nullable String query;
+
+  @Option(names = "--speaker", paramLabel = "NAME", description = "Only what this speaker said.")
+  private @Nullable String speaker;
+
+  @Option(names = "--outlet", paramLabel = "NAME", description = "Only what this outlet published.")
+  private @Nullable String outlet;
+
+  @Option(
+      names = "--since",
+      converter = PublicationDay.class,
+      paramLabel = "DATE",
+      description = "Only what was said on this day or later.")
+  private @Nullable LocalDate since;
+
+  @Option(names = "--denied", description = "Only what somebody denies.")
+  private boolean denied;
+
+  @Option(names = "--single-source", description = "Only what one origin at most asserts.")
+  private boolean singleSource;
+
+  @Option(names = "--unnamed-only", description = "Only what nobody asserts by name.")
+  private boolean unnamedOnly;
+
+  @Option(
+      names = "--most",
+      paramLabel = "NUMBER",
+      description = "How many claims to list. Default: ${DEFAULT-VALUE}.")
+  private int most = 50;
+
+  @Option(names = "--format", description = "text or json. Default: ${DEFAULT-VALUE}.")
+  private LedgerFormat format = LedgerFormat.text;
+
+  @Mixin private LedgerOption ledger = new LedgerOption();
+
+  ClaimsCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    try (OpenLedger open = ledger.open()) {
+      List<Trace> traces =
+          claims(open).map(open.tracing()::of).filter(this::isWanted).limit(most).toList();
+      write(traces);
+      if (traces.isEmpty()) {
+        console.err().println("no claim fits; ./hearsay claims lists all");
+      }
+    }
+    return 0;
+  }
+
+  private void write(List<Trace> traces) throws IOException {
+    try (RecordWriter out = new RecordWriter(console.out());
+        ClaimsReport report = report(out)) {
+      for (Trace trace : traces) {
+        report.write(trace);
+        out.flush();
+      }
+      report.close();
+      out.flush();
+    }
+  }
+
+  private ClaimsReport report(RecordWriter out) {
+    return switch (format) {
+      case text -> ClaimsReport.text(out, console.width(), console.colours());
+      case json -> ClaimsReport.json(out);
+    };
+  }
+
+  /** In the order of their founding, or of how well they fit. */
+  private Stream<Claim> claims(OpenLedger open) {
+    if (query == null) {
+      return open.ledger().claims().stream().flatMap(id -> open.ledger().claim(id).stream());
+    }
+    Set<String> ids = new LinkedHashSet<>();
+    for (StatementSearch.Hit hit : open.search().about(query, MOST_FOUND)) {
+      open.ledger().claimOf(hit.statement()).ifPresent(claim -> ids.add(claim.id()));
+    }
+    return ids.stream().flatMap(id -> open.ledger().claim(id).stream());
+  }
+
+  private boolean isWanted(Trace trace) {
+    return (!denied || !trace.with(Stance.DENIES).isEmpty())
+        && (!singleSource || trace.asserting().atMost() == 1)
+        && (!unnamedOnly || trace.asserting().origins().stream().noneMatch(Origin::isNamed))
+        && (speaker == null || trace.testimonies().stream().anyMatch(this::isBySpeaker))
+        && (outlet == null || trace.testimonies().stream().anyMatch(this::isInOutlet))
+        && (since == null || trace.testimonies().stream().anyMatch(this::isSince));
+  }
+
+  private boolean isBySpeaker(Testimony testimony) {
+    return testimony.filed().statement().speaker() instanceof Speaker.Known known
+        && holds(known.entity().name(), speaker);
+  }
+
+  private boolean isInOutlet(Testimony testimony) {
+    return holds(testimony.filed().article().publication().outlet(), outlet);
+  }
+
+  private static boolean holds(@Nullable String text, @Nullable String part) {
+    return text != null
+        && part != null
+        && text.toLowerCase(Locale.ROOT).contains(part.toLowerCase(Locale.ROOT));
+  }
+
+  private boolean isSince(Testimony testimony) {
+    String day = testimony.day();
+    return day != null && since != null && day.compareTo(since.toString()) >= 0;
+  }
+}

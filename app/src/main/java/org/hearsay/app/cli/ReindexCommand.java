@@ -1,0 +1,36 @@
+package org.hearsay.app.cli;
+
+import java.io.IOException;
+import java.util.concurrent.Callable;
+import org.hearsay.app.ledger.OpenLedger;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** {@code ./hearsay reindex}. */
+@Command(
+    name = "reindex",
+    mixinStandardHelpOptions = true,
+    description =
+        "Makes the search index beside the ledger anew. Nothing is lost: the index follows from the"
+            + " ledger.")
+final class ReindexCommand implements Callable<Integer> {
+  private final Console console;
+
+  @Mixin private LedgerOption ledger = new LedgerOption();
+
+  ReindexCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    try (OpenLedger open = ledger.open()) {
+      if (!open.search().isWritable()) {
+        console.err().println("hearsay: another process adds to the ledger; try again afterwards");
+        return 1;
+      }
+      console.err().println(open.reindex() + " statements indexed");
+    }
+    return 0;
+  }
+}

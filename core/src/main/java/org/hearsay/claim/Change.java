@@ -1,0 +1,106 @@
+package org.hearsay.claim;
+
+import java.util.List;
+import java.util.Optional;
+import org.hearsay.article.Span;
+import org.hearsay.source.Act;
+import org.hearsay.source.SourceKind;
+import org.hearsay.source.Speaker;
+
+/** What a person sets right: of a statement, or of the claims. */
+public sealed interface Change {
+  /**
+   * The statement that the change names, without which it is an orphan; empty where it has none.
+   */
+  Optional<StatementId> names();
+
+  /** A change of what was read in an article. Of one kind the last one holds. */
+  sealed interface OfStatement extends Change {
+    /** What it changes. */
+    StatementId statement();
+
+    @Override
+    default Optional<StatementId> names() {
+      return Optional.of(statement());
+    }
+  }
+
+  /** A change of what statements share. */
+  sealed interface OfClaim extends Change {
+    /** Id of the claim that it changes. */
+    String claim();
+  }
+
+  /** These are its source, cue and content. */
+  record Mark(StatementId statement, List<Span> source, List<Span> cue, List<Span> content)
+      implements OfStatement {
+    /** Copies the lists. */
+    public Mark {
+      source = List.copyOf(source);
+      cue = List.copyOf(cue);
+      content = List.copyOf(content);
+    }
+  }
+
+  /**
+   * This is its speaker.
+   *
+   * @param speaker with entities of the article, or with others: these are then added to it
+   */
+  record Ascribe(StatementId statement, Speaker speaker) implements OfStatement {}
+
+  /** Its source is of this kind. */
+  record Classify(StatementId statement, SourceKind kind) implements OfStatement {}
+
+  /** This is what its source does with the content. */
+  record Interpret(StatementId statement, Act act) implements OfStatement {}
+
+  /** The claim is another one, and what joins it from now on joins that one. */
+  record Merge(String claim, String into) implements OfClaim {
+    @Override
+    public Optional<StatementId> names() {
+      return Optional.empty();
+    }
+  }
+
+  /** The statement is a claim of its own. */
+  record Split(String claim, StatementId statement) implements OfClaim {
+    @Override
+    public Optional<StatementId> names() {
+      return Optional.of(statement);
+    }
+  }
+
+  /**
+   * The statement belongs to another claim, or to the same with another stance.
+   *
+   * @param claim where it was
+   * @param into where it belongs; may be {@code claim}
+   */
+  record Move(String claim, StatementId statement, String into, Stance stance) implements OfClaim {
+    @Override
+    public Optional<StatementId> names() {
+      return Optional.of(statement);
+    }
+  }
+
+  /** The content of this statement words the claim best. */
+  record Word(String claim, StatementId wording) implements OfClaim {
+    @Override
+    public Optional<StatementId> names() {
+      return Optional.of(wording);
+    }
+  }
+
+  /**
+   * The claim is to be called so.
+   *
+   * @param name words of the person's own; never shown as a quotation
+   */
+  record Name(String claim, String name) implements OfClaim {
+    @Override
+    public Optional<StatementId> names() {
+      return Optional.empty();
+    }
+  }
+}

@@ -1,0 +1,67 @@
+package org.hearsay.claim;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.hearsay.source.resolution.Weights;
+
+/**
+ * Decides whether two contents make the same claim: a logistic regression over the words that they
+ * share and what a pair model says, fitted on labelled pairs of statements. Immutable.
+ *
+ * @param weights of "another claim" and "the same claim" over {@link #evidence}
+ */
+public record SameClaim(Weights weights) {
+  private static final double LEAST_PROBABILITY = 1e-4;
+  private static final int MANY_WORDS = 8;
+
+  /** Brings logarithms to the scale of shares. */
+  private static final double LOGARITHMS = 4;
+
+  /** The probability, 0 to 1, that both make the same claim. */
+  public double probability(String one, String other, Map<Relation, Double> judged) {
+    return weights.probabilities(List.of(), evidence(one, other, judged))[1];
+  }
+
+  /**
+   * What the decision rests on: the shares of telling words in common among the shorter's and among
+   * all, their number, whether the one is negated and the other not, whether they give other
+   * numbers, how alike they are in length, and the logarithms of the pair model's probabilities.
+   */
+  public static float[] evidence(String one, String other, Map<Relation, Double> judged) {
+    Set<String> words = TellingWords.of(one);
+    Set<String> others = TellingWords.of(other);
+    Set<String> shared = new HashSet<>(words);
+    shared.retainAll(others);
+    Set<String> all = new HashSet<>(words);
+    all.addAll(others);
+    float shorter = Math.max(1, Math.min(words.size(), others.size()));
+    float longer = Math.max(1, Math.max(words.size(), others.size()));
+    boolean negated = (TellingWords.negations(one) + TellingWords.negations(other)) % 2 == 1;
+    float[] evidence = new float[6 + Relation.values().length];
+    evidence[0] = shared.size() / shorter;
+    evidence[1] = shared.size() / (float) Math.max(1, all.size());
+    evidence[2] = Math.min(shared.size(), MANY_WORDS) / (float) MANY_WORDS;
+    evidence[3] = negated ? 1 : 0;
+    evidence[4] = giveOtherNumbers(words, others) ? 1 : 0;
+    evidence[5] = shorter / longer;
+    for (Relation relation : Relation.values()) {
+      double probability = Math.max(LEAST_PROBABILITY, judged.getOrDefault(relation, 0.0));
+      evidence[6 + relation.ordinal()] = (float) (Math.log(probability) / LOGARITHMS);
+    }
+    return evidence;
+  }
+
+  private static boolean giveOtherNumbers(Set<String> words, Set<String> others) {
+    Set<String> numbers = numbers(words);
+    Set<String> otherNumbers = numbers(others);
+    return !numbers.isEmpty() && !otherNumbers.isEmpty() && !numbers.equals(otherNumbers);
+  }
+
+  private static Set<String> numbers(Set<String> words) {
+    Set<String> numbers = new HashSet<>(words);
+    numbers.removeIf(word -> !Character.isDigit(word.codePointAt(0)));
+    return numbers;
+  }
+}

@@ -1,0 +1,124 @@
+package org.hearsay.source.lexicon;
+
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * A class of words that tells something of a statement or its source. Its words are in the resource
+ * of its group, behind its name there: {@code DOUBT_HINT} is {@code doubt-hint}.
+ */
+public enum WordClass {
+  // acts.txt: a class decides an act by rule, its hint is weighed with others
+  /** Should, must, let. */
+  OBLIGATION,
+  /** The same, and to demand or urge. */
+  OBLIGATION_HINT,
+  /** Will, want, plan, behind a subject. */
+  INTENTION,
+  /** Will, going, plan, anywhere. */
+  INTENTION_HINT,
+  /** Might, perhaps, unlikely. */
+  DOUBT,
+  /** The same in the main, with if, would, believe. */
+  DOUBT_HINT,
+  /** What a claim may begin with that is no more than possible. */
+  POSSIBILITY,
+  /** Think, believe, expect, behind a subject. */
+  THOUGHT,
+  /** False, unfounded, nonsense. */
+  FALSEHOOD,
+  /** The same, negations, and what is often denied. */
+  FALSEHOOD_HINT,
+  /** Great, terrible, proud. */
+  JUDGEMENT_HINT,
+  /** Why, whether, who. */
+  QUESTION,
+  /** The same, and verbs that a question begins with. */
+  QUESTION_HINT,
+  /** Verbs that a content in the imperative begins with. */
+  ORDER,
+
+  // claims.txt
+  /** Nouns for what somebody has claimed. */
+  CLAIM,
+  /** Those of them that a paper or a channel publishes. */
+  PUBLISHED,
+  /** Citing, quoting, in any form. */
+  CITING,
+  /** What leads in the words of one who is cited. */
+  CLAIMING,
+  /** Base forms of verbs that take up what was said right before. */
+  REPLY,
+  /** Marks of the perfect and of habits. */
+  OTHER_TIMES,
+
+  // carriers.txt
+  /** Told, informed. */
+  TELLING,
+  /** Interview, column, story. */
+  OCCASION,
+  /** Letter, tweet, memoir. */
+  DOCUMENT,
+  /** What one posts on. */
+  PAGE,
+  /** What tells one document from others: press, personal. */
+  NAMING,
+  /** What may stand between a preposition and a carrier. */
+  LEADING_ON,
+  /** What may follow a carrier's name that is not part of a longer phrase. */
+  FOLLOWING,
+  /** Poll, survey. */
+  POLL,
+  /** Percent, half, respondents. */
+  SHARE,
+
+  // descriptions.txt
+  /** Mr, king. */
+  HE_TITLE,
+  /** Ms, queen. */
+  SHE_TITLE,
+  /** Titles that belong to a name of one word. */
+  REGAL,
+  /** Titles that are no name by themselves. */
+  HONORIFIC,
+  /** What describes a role beside its noun: former, senior. */
+  QUALIFIER,
+  /** Followers, readers. */
+  AUDIENCE,
+  /** Anonymous, undisclosed. */
+  WITHHELD,
+
+  // grammar.txt
+  /** I, we, our. */
+  FIRST_PERSON,
+  /** You, your. */
+  SECOND_PERSON,
+  /** He, she, his, her. */
+  PERSON_PRONOUN,
+  /** She, her, herself. */
+  SHE_PRONOUN,
+  /** They, them, their. */
+  PLURAL_PRONOUN,
+  /** It, its. */
+  THING_PRONOUN,
+  /** Who, which, that. */
+  RELATIVE_PRONOUN,
+  /** Articles, possessives, quantifiers and small numbers. */
+  DETERMINER,
+  /** Determiners that point to something known. */
+  DEFINITE,
+  /** What leads in a noun that points back: these, such. */
+  POINTING,
+  /** What may stand before the phrase of a source. */
+  LEADING_IN,
+  /** What ends the head of such a phrase. */
+  BEHIND_HEAD;
+
+  static final List<String> LISTS =
+      List.of("acts.txt", "claims.txt", "carriers.txt", "descriptions.txt", "grammar.txt");
+
+  /** The class as the lists call it. */
+  String listed() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}

@@ -1,0 +1,85 @@
+package org.hearsay.source.resolution;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.hearsay.article.Article;
+import org.hearsay.attribution.Attribution;
+import org.hearsay.attribution.Impression;
+import org.hearsay.attribution.ModelReading;
+import org.hearsay.attribution.QuotedPassages;
+import org.hearsay.source.lexicon.Lexicon;
+import org.hearsay.source.text.Words;
+
+/**
+ * What an article says of its sources, before anything is weighed.
+ *
+ * @param words of the article
+ * @param book the entities that are known by then
+ * @param sayings the attributions, each with whom its source means
+ * @param features what a judgement of each saying rests on
+ */
+record Findings(Words words, EntityBook book, List<Saying> sayings, List<Features> features) {
+
+  /** Names, then what is said of them, then who says what, then how it is worded. */
+  static Findings in(Article article, ModelReading read, Lexicon lexicon, ActRules rules) {
+    Words words = Words.of(article.text(), QuotedPassages.of(article.text()));
+    ModelReading reading =
+        words.size() == 0 ? new ModelReading(List.of(), List.of(), List.of()) : read;
+    EntityBook book = new EntityBook(words, named(reading, words, lexicon));
+    List<Relay> relays = new ArrayList<>();
+    List<Impression> impressions = new ArrayList<>();
+    unravel(reading, words, lexicon, relays, impressions);
+    List<Saying> sayings = sayings(relays, words, lexicon, book);
+    return new Findings(
+        words, book, sayings, features(sayings, impressions, words, lexicon, rules));
+  }
+
+  private static List<Draft> named(ModelReading reading, Words words, Lexicon lexicon) {
+    List<Draft> named = NamedEntities.of(words, reading.names(), lexicon);
+    new Roles(words, lexicon).read(named);
+    return named;
+  }
+
+  /** Adds what each attribution relays and how it impressed the encoder; repetitions once. */
+  private static void unravel(
+      ModelReading reading,
+      Words words,
+      Lexicon lexicon,
+      List<Relay> relays,
+      List<Impression> impressions) {
+    for (int i = 0; i < reading.attributions().size(); i++) {
+      Relay relay = Relay.of(reading.attributions().get(i), words, lexicon);
+      if (relays.stream().noneMatch(relay::repeats)) {
+        relays.add(relay);
+        impressions.add(reading.impressions().get(i));
+      }
+    }
+  }
+
+  private static List<Saying> sayings(
+      List<Relay> relays, Words words, Lexicon lexicon, EntityBook book) {
+    List<Attribution> attributions = relays.stream().map(Relay::attribution).toList();
+    List<Resolution> resolutions = new SpeakerResolver(words, lexicon, book, attributions).all();
+    List<Saying> sayings = new ArrayList<>();
+    for (int i = 0; i < relays.size(); i++) {
+      sayings.add(Saying.of(words, relays.get(i), resolutions.get(i)));
+    }
+    return sayings;
+  }
+
+  private static List<Features> features(
+      List<Saying> sayings,
+      List<Impression> impressions,
+      Words words,
+      Lexicon lexicon,
+      ActRules rules) {
+    KindIndicators kinds = new KindIndicators(words, lexicon);
+    ActIndicators acts = new ActIndicators(lexicon, rules);
+    List<Features> features = new ArrayList<>();
+    for (int i = 0; i < sayings.size(); i++) {
+      Saying saying = sayings.get(i);
+      features.add(new Features(kinds.of(saying), acts.of(saying), impressions.get(i)));
+    }
+    return features;
+  }
+}

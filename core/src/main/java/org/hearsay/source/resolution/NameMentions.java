@@ -1,0 +1,174 @@
+package org.hearsay.source.resolution;
+
+import static org.hearsay.source.lexicon.WordClass.HONORIFIC;
+import static org.hearsay.source.lexicon.WordClass.REGAL;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.hearsay.article.Span;
+import org.hearsay.attribution.Name;
+import org.hearsay.attribution.NameKind;
+import org.hearsay.source.EntityKind;
+import org.hearsay.source.lexicon.Lexicon;
+import org.hearsay.source.text.Word;
+import org.hearsay.source.text.Words;
+
+/**
+ * Reads the model's names as mentions: puts together what an initial parted, cuts where two names
+ * were taken for one, strips titles, and settles the kind.
+ */
+final class NameMentions {
+  private final Words words;
+  private final Lexicon lexicon;
+  private final List<NameMention> mentions = new ArrayList<>();
+
+  private NameMentions(Words words, Lexicon lexicon) {
+    this.words = words;
+    this.lexicon = lexicon;
+  }
+
+  static List<NameMention> of(Words words, List<Name> names, Lexicon lexicon) {
+    NameMentions read = new NameMentions(words, lexicon);
+    read.withInitials(names).forEach(read::addParts);
+    return read.mentions;
+  }
+
+  /** Puts together what the full stop of an initial parts: "Ann B" and "Lee". */
+  private List<Name> withInitials(List<Name> names) {
+    List<Name> joined = new ArrayList<>();
+    for (Name name : names) {
+      boolean goesOn =
+          !joined.isEmpty()
+              && name.kind() == NameKind.PERSON
+              && endsInInitial(joined.getLast(), name);
+      joined.add(goesOn ? both(joined.removeLast(), name) : name);
+    }
+    return joined;
+  }
+
+  private boolean endsInInitial(Name first, Name second) {
+    int last = words.at(first.span().end() - 1);
+    String between = words.text().substring(first.span().end(), second.span().begin()).strip();
+    String initial = words.get(words.get(last).isWord() ? last : last - 1).text();
+    return (between.isEmpty() || between.equals(".")) && initial.length() == 1 && last > 0;
+  }
+
+  private static Name both(Name first, Name second) {
+    return new Name(
+        new Span(first.span().begin(), second.span().end()),
+        NameKind.PERSON,
+        Math.min(first.confidence(), second.confidence()));
+  }
+
+  /** Cuts a run of name words where a title, a comma or "and" parts two names. */
+  private void addParts(Name name) {
+    int begin = words.at(name.span().begin());
+    int end = begin + words.in(name.span()).size();
+    for (int i = begin; i <= end; i++) {
+      if (i == end || words.get(i).isPossessive() || divides(words.get(i), name.kind())) {
+        add(begin, i - 1, name.kind());
+        begin = i + 1;
+      }
+    }
+  }
+
+  private static boolean divides(Word word, NameKind kind) {
+    boolean mark = !word.isWord() && !word.text().equals(".") && !word.text().equals("&");
+    boolean joins = word.lower().equals("and") || word.lower().equals("or");
+    return mark || (kind == NameKind.PERSON && joins);
+  }
+
+  private void add(int first, int last, NameKind kind) {
+    int begin = nameBegin(first, last, kind);
+    int end = last;
+    while (end >= begin && !words.get(end).isWord()) {
+      end--;
+    }
+    if (begin > end || !hasCapital(begin, end)) {
+      return;
+    }
+    if (kind == NameKind.ORGANISATION) {
+      begin = widened(begin);
+    }
+    String name = Draft.nameIn(words, words.span(begin, end));
+    mentions.add(new NameMention(begin, end, name, kindOf(name, begin, end, kind)));
+  }
+
+  /** Behind titles, but for one that belongs to a name of one word: "Pope Leo". */
+  private int nameBegin(int first, int last, NameKind kind) {
+    int begin = first;
+    while (begin <= last && isPassedOver(begin, last, kind)) {
+      begin++;
+    }
+    boolean regal =
+        begin == last && kind == NameKind.PERSON && lexicon.is(REGAL, words.lower(begin - 1));
+    return regal ? begin - 1 : begin;
+  }
+
+  private boolean isPassedOver(int at, int last, NameKind kind) {
+    Word word = words.get(at);
+    if (!word.isWord() || word.lower().equals("the")) {
+      return true;
+    }
+    boolean describes =
+        lexicon.isTitle(word.lower()) || !lexicon.headClasses(word.lower()).isEmpty();
+    return kind == NameKind.PERSON
+        && describes
+        && (at < last || lexicon.is(HONORIFIC, word.lower()));
+  }
+
+  private boolean hasCapital(int first, int last) {
+    for (int i = first; i <= last; i++) {
+      if (words.get(i).isCapitalised()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** An institution's name takes in the capitalised words right before it. */
+  private int widened(int first) {
+    Word word = words.get(first);
+    int begin = first;
+    while (word.sentence() > 0
+        && begin - 1 > words.sentenceBegin(word.sentence())
+        && belongsToInstitution(words.get(begin - 1))) {
+      begin--;
+    }
+    return begin;
+  }
+
+  private boolean belongsToInstitution(Word word) {
+    return word.isWord()
+        && word.isCapitalised()
+        && !word.isPossessive()
+        && !lexicon.isTitle(word.lower())
+        && !word.lower().equals("the");
+  }
+
+  private EntityKind kindOf(String name, int first, int last, NameKind kind) {
+    boolean person = kind == NameKind.PERSON;
+    if (person && first == last && isAcronym(first)) {
+      return EntityKind.ORGANISATION;
+    }
+    boolean endsOutlet = !person && last > first && lexicon.endsOutlet(words.lower(last));
+    if (lexicon.isOutlet(name) || endsOutlet) {
+      return EntityKind.OUTLET;
+    }
+    return switch (kind) {
+      case PERSON -> EntityKind.PERSON;
+      case ORGANISATION -> EntityKind.ORGANISATION;
+      case PLACE -> EntityKind.PLACE;
+      case OTHER -> EntityKind.OTHER;
+    };
+  }
+
+  /** A word in capitals, unless it names who speaks in a transcript. */
+  private boolean isAcronym(int at) {
+    String word = words.get(at).text();
+    return word.length() > 1
+        && word.equals(word.toUpperCase(Locale.ROOT))
+        && !words.lower(at + 1).equals(":");
+  }
+}

@@ -1,0 +1,122 @@
+package org.hearsay.source.resolution;
+
+import java.util.List;
+import java.util.Optional;
+import org.hearsay.article.Span;
+import org.hearsay.source.EntityKind;
+import org.hearsay.source.lexicon.Lexicon;
+import org.hearsay.source.resolution.Resolution.Form;
+import org.hearsay.source.text.Word;
+import org.hearsay.source.text.Words;
+
+/** Resolves sources that are names, or that a name explains: "his running mate, Ann Lee". */
+final class NameResolver {
+  private static final int WORDS_OF_EXPLANATION = 3;
+
+  private final Words words;
+  private final Lexicon lexicon;
+  private final EntityBook book;
+
+  NameResolver(Words words, Lexicon lexicon, EntityBook book) {
+    this.words = words;
+    this.lexicon = lexicon;
+    this.book = book;
+  }
+
+  /** Whom the phrase names; empty where it names nobody. */
+  Optional<Resolution> resolve(Phrase phrase) {
+    return atHead(phrase)
+        .or(() -> called(phrase))
+        .or(() -> behindHead(phrase))
+        .map(draft -> Resolution.of(Form.NAME, draft, phrase));
+  }
+
+  private Optional<Draft> atHead(Phrase phrase) {
+    return book.namedIn(words.span(phrase.head(), phrase.head())).map(last -> joined(phrase, last));
+  }
+
+  /** "A and B": one speaker by both names; "A and aides" is left to the head. */
+  private Draft joined(Phrase phrase, Draft last) {
+    List<Draft> same =
+        book.allNamedIn(words.span(phrase.first(), phrase.head())).stream()
+            .filter(d -> d.kind() == last.kind())
+            .toList();
+    if (!joinsNames(phrase) || same.size() < 2) {
+      return last;
+    }
+    String names = String.join(" and ", same.stream().map(Draft::name).toList());
+    return book.described(names, last.kind(), phrase.description());
+  }
+
+  /** Whether an "and" stands before the head that belongs to no name itself. */
+  private boolean joinsNames(Phrase phrase) {
+    for (int i = phrase.first(); i < phrase.head(); i++) {
+      boolean inName = i > 0 && book.namedIn(words.span(i, i)).isPresent();
+      if (words.lower(i).equals("and") && !inName) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** A name that no name in the text was taken for: the phrase's capitalised words. */
+  private Optional<Draft> called(Phrase phrase) {
+    Word head = words.get(phrase.head());
+    if (!head.isCapitalised()
+        || !phrase.headClasses().isEmpty()
+        || Form.ofPronoun(head.lower(), lexicon).isPresent()) {
+      return Optional.empty();
+    }
+    int begin = nameBegin(phrase);
+    Span name = words.span(begin, phrase.head());
+    Optional<Draft> known = book.called(Draft.nameIn(words, name));
+    boolean sentenceBegins = words.sentenceBegin(head.sentence()) == phrase.head();
+    return known.isPresent() || sentenceBegins && begin == phrase.head()
+        ? known
+        : Optional.of(book.described(kindBefore(phrase, begin), name));
+  }
+
+  private int nameBegin(Phrase phrase) {
+    int begin = phrase.head();
+    while (begin > phrase.first() && isNameWord(begin - 1)) {
+      begin--;
+    }
+    while (begin < phrase.head() && isTitle(begin)) {
+      begin++;
+    }
+    return begin;
+  }
+
+  private boolean isNameWord(int at) {
+    Word word = words.get(at);
+    return word.isCapitalised() && word.isWord() && !word.lower().equals("the");
+  }
+
+  private boolean isTitle(int at) {
+    return lexicon.isTitle(words.lower(at)) || !words.get(at).isWord();
+  }
+
+  /** A person where a person's noun or a given name says so. */
+  private EntityKind kindBefore(Phrase phrase, int name) {
+    boolean person = lexicon.genderOf(words.get(name).text()).isPresent() && name < phrase.head();
+    for (int i = phrase.first(); i < name; i++) {
+      person |=
+          lexicon.isTitle(words.lower(i))
+              || lexicon.headClasses(words.lower(i)).contains("person")
+                  && !lexicon.isPlural(words.lower(i));
+    }
+    return person ? EntityKind.PERSON : EntityKind.OTHER;
+  }
+
+  /** A name after a comma that says who "his running mate" is. */
+  private Optional<Draft> behindHead(Phrase phrase) {
+    int comma = phrase.head() + 1;
+    if (!phrase.headClasses().contains("person")
+        || comma >= phrase.last()
+        || !words.lower(comma).equals(",")) {
+      return Optional.empty();
+    }
+    int last = Math.min(comma + WORDS_OF_EXPLANATION, phrase.last());
+    return book.namedIn(words.span(comma + 1, last)).filter(Draft::isPerson);
+  }
+}

@@ -1,0 +1,59 @@
+package org.hearsay.source.resolution;
+
+import static org.hearsay.source.lexicon.WordClass.POLL;
+import static org.hearsay.source.lexicon.WordClass.SHARE;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.hearsay.article.Span;
+import org.hearsay.source.Hop;
+import org.hearsay.source.SourceKind;
+import org.hearsay.source.lexicon.Lexicon;
+import org.hearsay.source.text.Words;
+
+/** Polls, through which the answers of many are known: "47 percent of respondents said". */
+final class Polls {
+  private static final int MOST_PARAGRAPHS_BACK = 4;
+
+  private final Words words;
+  private final Lexicon lexicon;
+
+  Polls(Words words, Lexicon lexicon) {
+    this.words = words;
+    this.lexicon = lexicon;
+  }
+
+  /** The last poll before the end of a phrase that speaks of a share of many. */
+  Optional<Hop> behind(Phrase phrase) {
+    if (!phrase.has(SHARE)) {
+      return Optional.empty();
+    }
+    int paragraph = words.get(phrase.last()).paragraph();
+    for (int i = phrase.last();
+        i >= 0 && paragraph - words.get(i).paragraph() <= MOST_PARAGRAPHS_BACK;
+        i--) {
+      if (lexicon.is(POLL, words.lower(i))) {
+        return Optional.of(named(i));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Hop named(int noun) {
+    int begin = noun;
+    while (begin > 0 && isNaming(begin - 1)) {
+      begin--;
+    }
+    Span span = words.span(begin, noun);
+    return new Hop(span.in(words.text()), SourceKind.DOCUMENT, List.of(span));
+  }
+
+  private boolean isNaming(int at) {
+    return words.get(at).isWord()
+            && (words.get(at).isCapitalised()
+                || Set.of("national", "statewide", "exit").contains(words.lower(at)))
+            && !words.lower(at).equals("the")
+        || words.lower(at).equals("/");
+  }
+}

@@ -1,0 +1,110 @@
+package org.hearsay.source.resolution;
+
+import static org.hearsay.source.lexicon.WordClass.SHE_PRONOUN;
+
+import java.util.List;
+import java.util.Optional;
+import org.hearsay.article.Span;
+import org.hearsay.source.EntityKind;
+import org.hearsay.source.lexicon.Gender;
+import org.hearsay.source.lexicon.Lexicon;
+import org.hearsay.source.resolution.Resolution.Form;
+import org.hearsay.source.text.Words;
+import org.jspecify.annotations.Nullable;
+
+/** Resolves sources that are pronouns: "I", "he", "they", "it", "who". */
+final class PronounResolver {
+  private static final int WORDS_BEFORE_RELATIVE = 12;
+
+  private final Words words;
+  private final Lexicon lexicon;
+  private final EntityBook book;
+  private final Antecedents antecedents;
+  private final Discourse discourse;
+
+  PronounResolver(
+      Words words, Lexicon lexicon, EntityBook book, Antecedents antecedents, Discourse discourse) {
+    this.words = words;
+    this.lexicon = lexicon;
+    this.book = book;
+    this.antecedents = antecedents;
+    this.discourse = discourse;
+  }
+
+  /** Whom the pronoun means that {@code phrase} is. */
+  Resolution resolve(Form form, Phrase phrase) {
+    return switch (form) {
+      case PERSON_PRONOUN -> person(phrase);
+      case FIRST_PERSON -> Resolution.of(form, firstPerson(phrase), phrase);
+      case RELATIVE -> Resolution.of(form, relative(phrase), phrase);
+      case PLURAL_PRONOUN -> {
+        Optional<Draft> last = discourse.lastSpeaker(d -> d.kind() != EntityKind.PERSON);
+        yield Resolution.of(form, last.orElse(null), phrase);
+      }
+      case THING_PRONOUN -> Resolution.likeliest(form, things(phrase), phrase);
+      case NONE, SECOND_PERSON, NAME, DEFINITE, DESCRIPTION -> Resolution.of(form, null, phrase);
+    };
+  }
+
+  private Resolution person(Phrase phrase) {
+    Gender gender = lexicon.is(SHE_PRONOUN, phrase.headWord()) ? Gender.SHE : Gender.HE;
+    List<Draft> likely = antecedents.persons(phrase.first(), gender, discourse.speakers());
+    likely.stream().findFirst().ifPresent(draft -> draft.gender(gender));
+    return Resolution.likeliest(Form.PERSON_PRONOUN, likely, phrase);
+  }
+
+  private List<Draft> things(Phrase phrase) {
+    return book.before(
+        phrase.span().begin(),
+        draft ->
+            draft.kind() == EntityKind.ORGANISATION
+                || draft.kind() == EntityKind.OUTLET
+                || draft.kind() == EntityKind.DOCUMENT);
+  }
+
+  /** "I" within a quotation is whoever is quoted there; elsewhere the writer. */
+  private @Nullable Draft firstPerson(Phrase phrase) {
+    Optional<Resolution> quoting = discourse.quoting(phrase.span());
+    if (quoting.isPresent()) {
+      return quoting.get().draft();
+    }
+    boolean quoted = words.get(phrase.first()).quoted();
+    return quoted ? discourse.lastSpeaker(Draft::isPerson).orElse(null) : null;
+  }
+
+  /** "Who" means what stands right before it. */
+  private @Nullable Draft relative(Phrase phrase) {
+    int noun = wordBefore(phrase.first());
+    Optional<Draft> named = book.namedIn(words.span(noun, noun));
+    if (named.isPresent()) {
+      return named.get();
+    }
+    if (lexicon.headClasses(words.lower(noun)).contains("organisation")) {
+      return book.described(EntityKind.ORGANISATION, descriptionBefore(noun));
+    }
+    boolean apposition = words.lower(phrase.first() - 1).equals(",");
+    return apposition ? namedBefore(phrase, noun) : null;
+  }
+
+  private int wordBefore(int first) {
+    int at = first - 1;
+    while (at > 0 && !words.get(at).isWord()) {
+      at--;
+    }
+    return at;
+  }
+
+  private @Nullable Draft namedBefore(Phrase phrase, int noun) {
+    int sentence = words.sentenceBegin(words.get(phrase.first()).sentence());
+    int begin = Math.max(sentence, noun - WORDS_BEFORE_RELATIVE);
+    return book.namedIn(words.span(Math.min(begin, noun), noun)).orElse(null);
+  }
+
+  private Span descriptionBefore(int noun) {
+    int begin = noun;
+    while (begin > 0 && words.get(begin - 1).isCapitalised() && words.get(begin - 1).isWord()) {
+      begin--;
+    }
+    return words.span(begin, noun);
+  }
+}
