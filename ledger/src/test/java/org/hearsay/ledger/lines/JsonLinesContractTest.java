@@ -49,7 +49,7 @@ class JsonLinesContractTest extends EveryStoreTest {
 
   /** Everything that a ledger can hold: versions, reprints, claims that people changed, orphans. */
   private void fill() {
-    for (long seed = 0; seed < 40; seed++) {
+    for (long seed = 0; seed < 15; seed++) {
       Account account = GeneratedAccounts.of(seed);
       ledger.file(account, "reader 1", alone(account));
     }
