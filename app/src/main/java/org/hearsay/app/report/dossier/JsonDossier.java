@@ -56,7 +56,7 @@ final class JsonDossier implements DossierReport {
     claims.write(claim.trace());
     json.writeStringField("bearing", JsonStatement.lower(claim.bearing()));
     json.writeNumberField("probability", JsonStatement.rounded(claim.probability()));
-    json.writeArrayFieldStart("lines");
+    json.writeArrayFieldStart("evidence");
     for (Evidence line : claim.lines()) {
       json.writeStartObject();
       json.writeStringField("bearing", JsonStatement.lower(line.bearing()));

@@ -36,7 +36,7 @@ final class Summary {
   }
 
   private static String side(int statements, OriginRange range) {
-    return Counted.of(statements, "statement") + " of " + range.inWords();
+    return Counted.of(statements, "statement") + "; " + range.inWords();
   }
 
   /** What to say where nothing was found. */

@@ -20,8 +20,8 @@ class TextDossierTest {
             """
             Is Oren Maskell’s position shaky?
             ─────────────────────────────────
-            Supports              4 statements of 1 origin at least, 3 at most
-            Contradicts           2 statements of 1 origin at least, 2 at most
+            Supports              4 statements; 1 origin at least, 3 at most
+            Contradicts           2 statements; 1 origin at least, 2 at most
             Bears on it, neither  1 statement
             Left out              3 statements found by words that could not be placed
 
