@@ -3,20 +3,19 @@ package org.hearsay.app.drawing;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The days that a timeline names. */
 final class TimeTicks {
   private static final DateTimeFormatter DAY = pattern("d MMM");
   private static final DateTimeFormatter MONTH = pattern("MMM");
-  private static final DateTimeFormatter YEAR = pattern("uuuu");
-  private static final int MOST = 11;
-  private static final int DAYS_IN_MONTH = 30;
-  private static final int DAYS_IN_YEAR = 365;
-  private static final int[] STEPS_IN_DAYS = {1, 2, 7, 14};
-  private static final int[] STEPS_IN_MONTHS = {1, 3, 6};
+  private static final int[] DAYS = {1, 2, 7, 14};
+  private static final int[] MONTHS = {1, 3, 6};
+  private static final int[] YEARS = {1, 2, 5, 10, 20, 50, 100};
 
   private TimeTicks() {}
 
@@ -24,45 +23,49 @@ final class TimeTicks {
     return DateTimeFormatter.ofPattern(pattern, Locale.ENGLISH);
   }
 
-  /** A named day; the year is named with the first of its days. */
-  record Tick(LocalDate day, String name, String year) {}
+  /** A named day; a name that is empty leaves it to the year. */
+  record Tick(LocalDate day, String name, int year) {}
 
-  /** At most so many that their names do not touch, the earliest first. */
-  static List<Tick> of(LocalDate first, LocalDate last) {
-    List<Tick> ticks = new ArrayList<>();
-    long days = last.toEpochDay() - first.toEpochDay() + 1;
-    int years = 0;
-    for (LocalDate day : days(first, last, days)) {
-      boolean whole = days > (long) MOST * STEPS_IN_MONTHS[2] * DAYS_IN_MONTH;
-      boolean byMonth = days > (long) MOST * STEPS_IN_DAYS[3];
-      String name = whole ? YEAR.format(day) : byMonth ? MONTH.format(day) : DAY.format(day);
-      String year = !whole && day.getYear() != years ? YEAR.format(day) : "";
-      years = day.getYear();
-      ticks.add(new Tick(day, name, year));
+  /**
+   * Days at equal distances, the earliest first; none where there is room for none.
+   *
+   * @param most how many names have room
+   */
+  static List<Tick> of(LocalDate first, LocalDate last, int most) {
+    if (most < 1) {
+      return List.of();
     }
-    return ticks;
+    return Stream.of(
+            everyDays(first, last).map(days -> ticks(days, DAY)),
+            everyMonths(first, last).map(days -> ticks(days, MONTH)),
+            everyYears(first, last).map(days -> ticks(days, null)))
+        .flatMap(steps -> steps)
+        .filter(ticks -> ticks.size() <= most)
+        .findFirst()
+        .orElse(List.of());
   }
 
-  private static List<LocalDate> days(LocalDate first, LocalDate last, long days) {
-    for (int step : STEPS_IN_DAYS) {
-      if (days <= (long) MOST * step) {
-        return first.datesUntil(last.plusDays(1), Period.ofDays(step)).toList();
-      }
-    }
-    for (int step : STEPS_IN_MONTHS) {
-      if (days <= (long) MOST * step * DAYS_IN_MONTH) {
-        return from(first.plusMonths(1).withDayOfMonth(1), last, Period.ofMonths(step));
-      }
-    }
-    int step = (int) (days / ((long) MOST * DAYS_IN_YEAR)) + 1;
-    return from(first.plusYears(1).withDayOfYear(1), last, Period.ofYears(step));
+  private static List<Tick> ticks(List<LocalDate> days, @Nullable DateTimeFormatter format) {
+    return days.stream()
+        .map(day -> new Tick(day, format == null ? "" : format.format(day), day.getYear()))
+        .toList();
   }
 
-  private static List<LocalDate> from(LocalDate first, LocalDate last, Period step) {
-    List<LocalDate> days = new ArrayList<>();
-    for (LocalDate day = first; !day.isAfter(last); day = day.plus(step)) {
-      days.add(day);
-    }
-    return days;
+  private static Stream<List<LocalDate>> everyDays(LocalDate first, LocalDate last) {
+    return Arrays.stream(DAYS).mapToObj(step -> every(first, last, Period.ofDays(step)));
+  }
+
+  private static Stream<List<LocalDate>> everyMonths(LocalDate first, LocalDate last) {
+    LocalDate begin = first.minusDays(1).plusMonths(1).withDayOfMonth(1);
+    return Arrays.stream(MONTHS).mapToObj(step -> every(begin, last, Period.ofMonths(step)));
+  }
+
+  private static Stream<List<LocalDate>> everyYears(LocalDate first, LocalDate last) {
+    LocalDate begin = first.minusDays(1).plusYears(1).withDayOfYear(1);
+    return Arrays.stream(YEARS).mapToObj(step -> every(begin, last, Period.ofYears(step)));
+  }
+
+  private static List<LocalDate> every(LocalDate first, LocalDate last, Period step) {
+    return first.isAfter(last) ? List.of() : first.datesUntil(last.plusDays(1), step).toList();
   }
 }

@@ -15,6 +15,8 @@ public final class Timeline {
   private static final double TOP = 10;
   private static final double NAMES = 40;
   private static final double RIGHT = 20;
+  private static final double ROOM_FOR_NAME = 80;
+  private static final double NARROWEST_NAME = 46;
 
   private final HtmlWriter html;
   private final TimelineLayout layout;
@@ -79,20 +81,33 @@ public final class Timeline {
   }
 
   private void writeTicks() throws IOException {
-    for (TimeTicks.Tick tick : TimeTicks.of(layout.scale().first(), layout.scale().last())) {
-      double x = layout.scale().begin(tick.day()) + Math.min(layout.scale().dayWidth(), 999) / 2;
-      double bottom = height - NAMES + 6;
-      html.markup("<path class=\"tick\" d=\"M" + number(x) + " " + number(TOP) + "V")
-          .markup(number(bottom) + "\"/>\n");
-      writeText("day", x, bottom + 14, tick.name());
-      writeText("year", x, bottom + 28, tick.year());
+    double free = 0;
+    int year = 0;
+    double bottom = height - NAMES + 6;
+    for (TimeScale.Stretch stretch : layout.scale().stretches()) {
+      int most = (int) (stretch.width() / ROOM_FOR_NAME);
+      for (TimeTicks.Tick tick : TimeTicks.of(stretch.first(), stretch.last(), most)) {
+        double x = stretch.begin(tick.day()) + stretch.dayWidth() / 2;
+        if (x < free) {
+          continue;
+        }
+        free = x + NARROWEST_NAME;
+        html.markup("<path class=\"tick\" d=\"M" + number(x) + " " + number(TOP) + "V")
+            .markup(number(bottom) + "\"/>\n");
+        writeText("day", x, bottom + 14, tick.name());
+        writeText("year", x, bottom + 28, tick.year() == year ? "" : "" + tick.year());
+        year = tick.year();
+      }
     }
   }
 
+  /** Where time is shortened, the line is dashed. */
   private void writeLine() throws IOException {
-    double end = TimelineLayout.LEFT + TimelineLayout.WIDTH;
-    html.markup("<path class=\"line\" d=\"M" + number(TimelineLayout.LEFT) + " " + number(line))
-        .markup("H" + number(end) + "\"/>\n");
+    for (TimeScale.Stretch stretch : layout.scale().stretches()) {
+      html.markup("<path class=\"" + (stretch.shortened() ? "line shortened" : "line"))
+          .markup("\" d=\"M" + number(stretch.left()) + " " + number(line))
+          .markup("H" + number(stretch.right()) + "\"/>\n");
+    }
     writeText("side", TimelineLayout.LEFT - 12, line - 10, "asserted");
     writeText("side", TimelineLayout.LEFT - 12, line + 18, "denied");
   }

@@ -1,5 +1,6 @@
 package org.hearsay.app.drawing;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -50,7 +51,7 @@ record TimelineLayout(
 
   static TimelineLayout of(List<TimelinePoint> points) {
     List<Days> days = points.stream().map(TimelinePoint::days).toList();
-    TimeScale scale = TimeScale.over(days, LEFT, WIDTH);
+    TimeScale scale = TimeScale.over(days, LEFT, WIDTH, ROOM);
     List<Mark> marks = new ArrayList<>();
     List<More> more = new ArrayList<>();
     double above = side(true, points, scale, marks, more);
@@ -114,18 +115,20 @@ record TimelineLayout(
       TimeScale scale,
       List<Mark> marks,
       List<More> more) {
-    Map<Integer, List<TimelinePoint>> bins = new TreeMap<>();
+    Map<Double, List<TimelinePoint>> bins = new TreeMap<>();
+    int room = Integer.MAX_VALUE;
     for (TimelinePoint point : points) {
-      bins.computeIfAbsent(scale.bin(point.days().first(), ROOM), bin -> new ArrayList<>())
-          .add(point);
+      LocalDate day = point.days().first();
+      TimeScale.Stretch stretch = scale.of(day);
+      room = Math.min(room, (int) (stretch.binWidth(ROOM) / ROOM));
+      bins.computeIfAbsent(stretch.binMiddle(day, ROOM), bin -> new ArrayList<>()).add(point);
     }
     int highest = bins.values().stream().mapToInt(List::size).max().orElse(0);
-    int abreast =
-        Math.clamp(Math.ceilDiv(highest, COMFORTABLE_ROWS), 1, (int) (scale.binWidth(ROOM) / ROOM));
+    int abreast = Math.clamp(Math.ceilDiv(highest, COMFORTABLE_ROWS), 1, Math.max(1, room));
     int rows = Math.min(Math.ceilDiv(highest, abreast), MOST_ROWS);
     double step = Math.min(ROOM, MOST_HEIGHT / Math.max(1, rows));
     Stack stack = new Stack(abreast, rows, step, lanes + GAP);
-    bins.forEach((bin, here) -> stack.place(here, scale.middle(bin, ROOM), marks, more));
+    bins.forEach((middle, here) -> stack.place(here, middle, marks, more));
     return lanes + GAP + rows * step + (highest > abreast * rows ? ROOM : 0);
   }
 

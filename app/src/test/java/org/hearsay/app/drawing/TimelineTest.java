@@ -1,6 +1,7 @@
 package org.hearsay.app.drawing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
 import java.io.StringWriter;
@@ -10,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.hearsay.app.drawing.TimelinePoint.Look;
 import org.hearsay.app.html.HtmlWriter;
 import org.hearsay.app.html.Markup;
@@ -151,10 +153,37 @@ class TimelineTest {
   void namedDaysAreFewAndInOrder(long days) {
     LocalDate first = LocalDate.of(2025, 11, 7);
     LocalDate last = first.plusDays(days - 1);
-    List<LocalDate> named = TimeTicks.of(first, last).stream().map(TimeTicks.Tick::day).toList();
+    List<LocalDate> named =
+        TimeTicks.of(first, last, 11).stream().map(TimeTicks.Tick::day).toList();
 
-    assertThat(named).isSorted().doesNotHaveDuplicates().hasSizeBetween(1, 13);
+    assertThat(named).isSorted().doesNotHaveDuplicates().hasSizeBetween(1, 11);
     assertThat(named).allSatisfy(day -> assertThat(day).isBetween(first, last));
+  }
+
+  @Test
+  void aStretchWithoutRoomNamesNoDay() {
+    assertThat(TimeTicks.of(LocalDate.of(2025, 11, 7), LocalDate.of(2025, 11, 8), 0)).isEmpty();
+  }
+
+  @Test
+  void anOutlierDoesNotPressTheOthersTogether() {
+    List<Days> days =
+        Stream.of("2023", "2026-03-04", "2026-03-05", "2026-03-08").map(Days::of).toList();
+    TimeScale scale = TimeScale.over(days, 0, 900, 13);
+
+    assertThat(scale.stretches().stream().map(TimeScale.Stretch::shortened))
+        .containsExactly(true, false);
+    assertThat(scale.begin(LocalDate.of(2026, 3, 5)) - scale.begin(LocalDate.of(2026, 3, 4)))
+        .isGreaterThan(100);
+    assertThat(scale.begin(LocalDate.of(2023, 1, 1))).isZero();
+    assertThat(scale.end(LocalDate.of(2026, 3, 8))).isCloseTo(900, within(0.001));
+  }
+
+  @Test
+  void daysThatCanBeToldApartAreAllEquallyLong() {
+    List<Days> days = Stream.of("2026-01-01", "2026-02-20").map(Days::of).toList();
+
+    assertThat(TimeScale.over(days, 0, 900, 13).stretches()).hasSize(1);
   }
 
   private static Element drawn(List<TimelinePoint> points, int undated) throws IOException {

@@ -41,6 +41,9 @@ final class MarkdownDossier implements DossierReport {
       for (Summary.Entry entry : Summary.of(dossier)) {
         markdown.markup("- **").text(entry.name()).markup(":** ").text(entry.words()).markup("\n");
       }
+      OriginList origins = new OriginList(words);
+      list("Origins that support", origins.inWords(dossier.supporting()));
+      list("Origins that contradict", origins.inWords(dossier.contradicting()));
       list("Over time", new Course(dossier, words).inWords());
       list("Not known", dossier.unknown());
       for (int i = 0; i < dossier.claims().size(); i++) {

@@ -81,13 +81,11 @@ public final class Drawings {
     int first = sources.size();
     for (OriginGroup group : groups) {
       String note = Counted.of(group.statements().size(), "statement");
-      Origin head = group.head();
+      FiledStatement head = group.head().statements().getFirst();
+      boolean hollow = HtmlLine.isUnnamed(head);
       sources.add(
           new Chains.Source(
-              speakers.label(head.statements().getFirst()),
-              head.isNamed() ? note : "unnamed, " + note,
-              look,
-              !head.isNamed()));
+              speakers.label(head), hollow ? "unnamed, " + note : note, look, hollow));
       for (Origin origin : group.origins()) {
         for (FiledStatement filed : origin.statements()) {
           links.add(link(filed, origin));
@@ -136,7 +134,9 @@ public final class Drawings {
     }
     html.markup("<li>");
     Marker.write(html, Look.SUPPORTS, true);
-    html.markup("hollow: without a name</li><li>bar: a month or a year</li>");
+    html.markup(
+        "hollow: without a name</li><li>bar: a month or a year</li><li>dashed: time"
+            + " shortened</li>");
     html.markup(undated == 0 ? "" : "<li>not drawn: " + undated + " without a date</li>");
     html.markup("</ul></figcaption>\n</figure>\n");
   }
