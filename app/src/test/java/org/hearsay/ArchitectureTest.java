@@ -35,7 +35,7 @@ class ArchitectureTest {
           entry(
               "claim",
               Set.of("org.hearsay.article..", "org.hearsay.attribution..", "org.hearsay.source..")),
-          entry("copy", Set.of("org.hearsay.article..")),
+          entry("copy", Set.of("org.hearsay.article..", "org.hearsay.attribution..")),
           entry(
               "origin",
               Set.of(

@@ -109,6 +109,9 @@ public interface Ledger extends AutoCloseable {
   /** What was read in an article, people's corrections laid on top. */
   Optional<Account> account(ArticleId article);
 
+  /** What was read in those of the articles that the ledger holds, in the order asked for. */
+  List<Account> accounts(Collection<ArticleId> articles);
+
   /** Ids of all articles in the order in which they were added. */
   List<ArticleId> articles();
 
@@ -132,6 +135,9 @@ public interface Ledger extends AutoCloseable {
 
   /** A claim as it stands now; a claim that was merged into another is that other one. */
   Optional<Claim> claim(String id);
+
+  /** Those of the claims that there are, as {@link #claim} gives them, in the order asked for. */
+  List<Claim> claims(Collection<String> ids);
 
   /** Ids of all claims, in the order of their founding. */
   List<String> claims();

@@ -16,6 +16,9 @@ public record SameClaim(Weights weights) {
   private static final double LEAST_PROBABILITY = 1e-4;
   private static final int MANY_WORDS = 8;
 
+  /** Brings logarithms to the scale of shares. */
+  private static final double LOGARITHMS = 4;
+
   /** The probability, 0 to 1, that both make the same claim. */
   public double probability(String one, String other, Map<Relation, Double> judged) {
     return weights.probabilities(List.of(), evidence(one, other, judged))[1];
@@ -45,7 +48,7 @@ public record SameClaim(Weights weights) {
     evidence[5] = shorter / longer;
     for (Relation relation : Relation.values()) {
       double probability = Math.max(LEAST_PROBABILITY, judged.getOrDefault(relation, 0.0));
-      evidence[6 + relation.ordinal()] = (float) Math.log(probability);
+      evidence[6 + relation.ordinal()] = (float) (Math.log(probability) / LOGARITHMS);
     }
     return evidence;
   }

@@ -3,20 +3,20 @@ package org.hearsay.copy;
 import org.hearsay.article.Span;
 
 /**
- * Words by which a text says where it has its own from.
+ * Where a text itself says that its words, or its news, come from.
  *
- * @param outlet who is credited, as the text names it
- * @param words the words, as "(AP)" in a dateline
- * @param kind what form they have
+ * @param kind the form of the credit
+ * @param span the whole credit
+ * @param name the credited name as it stands, within {@code span}
  */
-public record Credit(String outlet, Span words, Kind kind) {
+public record Credit(Kind kind, Span span, Span name) {
   /** The form of a credit. */
   public enum Kind {
-    /** Before the first sentence: "MARRESK, March 5 (Halwire) —". */
+    /** A name before the first words of a paragraph: "MOSCOW, Nov 7 (Reuters) —". */
     DATELINE,
-    /** A line or sentence of its own: "Source: Halwire", "Halwire contributed to this report". */
-    LINE,
-    /** "As first reported by the Courier". */
+    /** A line or a note: "Source: AFP", "The Associated Press contributed to this report". */
+    CREDIT,
+    /** Who had it first: "as first reported by", "first published in". */
     FIRST_REPORTED
   }
 }

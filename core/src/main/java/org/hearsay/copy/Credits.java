@@ -1,91 +1,140 @@
 package org.hearsay.copy;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
+import org.hearsay.article.Paragraphs;
 import org.hearsay.article.Span;
-import org.hearsay.copy.Credit.Kind;
 
 /**
- * Finds the credits that a text gives: datelines and credit lines as news writes them (AP
- * Stylebook, "dateline"). Stateless.
+ * What a text itself says of where it has its words from: agencies in datelines, credit lines,
+ * notes of contribution, and who is said to have had the news first.
+ *
+ * <p>Forms of English news. Where a form is clear ("Source: …") any name is taken; where it is not
+ * (a byline, a name in parentheses) only those of known agencies, or, at the end of the text, one
+ * that the text names elsewhere. Forms that credit pictures as well are looked for only in the
+ * first and last three paragraphs. Stateless.
  */
 public final class Credits {
-  private static final String NAME =
-      "((?:The )?\\p{Lu}[\\p{L}\\p{N}.&'’-]*(?: \\p{Lu}[\\p{L}\\p{N}.&'’-]*){0,3})";
-  private static final String AGENCY = "((?:The )?(?:" + agencies() + "))";
+  private static final String AGENCY = "(?<name>" + Agencies.pattern() + ")";
+  private static final String DASH = "\\s?(?:[-\\u2010-\\u2015]{1,3}|:)";
+  private static final String WORD = "[\\p{Lu}\\p{N}][\\p{L}\\p{N}.&'’-]{0,30}";
+  private static final String NAMED =
+      "(?<name>(?:[Tt]he )?(?:[\\p{L}\\p{N}-]{2,30}\\.(?:com|org|net|co\\.uk|ca)\\b|"
+          + WORD
+          + "(?: (?:(?:of|the|and|&) ){0,2}"
+          + WORD
+          + "){0,5}))(?<![.,'’-])";
 
-  /** A place in capitals, perhaps a date, the agency in parentheses, a dash. */
-  private static final Pattern DATELINE =
-      Pattern.compile(
-          "(?m)^\\p{Lu}[\\p{Lu}\\p{M}.,'’ /-]+(?:,? \\p{Lu}?\\p{L}+\\.? \\d{1,2})?,? ?\\(("
-              + NAME
-              + ")\\) ?[-–—]");
-
-  private static final List<Pattern> LINES =
+  /** Forms that credit words wherever they stand. */
+  private static final List<Form> ANYWHERE =
       List.of(
-          Pattern.compile("(?mi)^(?:source|credit|via|copyright|©)[: ] ?(?-i:" + NAME + ")\\W*$"),
-          Pattern.compile("(?m)^(?:By )?" + AGENCY + "(?: \\||$)"),
-          Pattern.compile("\\(" + AGENCY + "\\)(?=\\W*$|\\s*\\n)"),
-          Pattern.compile("(?i:copyright|©)(?: \\d{4})? " + AGENCY),
-          Pattern.compile(NAME + " contributed to this (?:report|story|article)"),
-          Pattern.compile(
-              "(?i:(?:reporting|with (?:files|inputs?|reporting|material)) (?:by|from)) (?:the )?"
+          new Form(
+              Credit.Kind.DATELINE,
+              "^[^()\\n]{0,80}?\\(" + AGENCY + "(?:/[\\p{L} .-]{2,30})?\\)" + DASH),
+          new Form(
+              Credit.Kind.DATELINE,
+              "^\\p{Lu}{2}[\\p{Lu} .'’-]{1,40}(?:,[^()\\n]{1,40})?\\(" + NAMED + "\\)" + DASH),
+          new Form(
+              Credit.Kind.CREDIT,
+              "(?i:(?:copyright|©|\\(c\\)) (?:© ?|\\(c\\) ?)?[0-9]{4},?) "
+                  + AGENCY
+                  + "(?i:[., ]{1,2}all rights reserved)?"),
+          new Form(
+              Credit.Kind.CREDIT,
+              "\\b(?i:with (?:additional |further"
+                  + " )?(?:reporting|inputs?|files|material|information) (?:by|from)) "
                   + AGENCY),
-          Pattern.compile(
-              "(?i:this (?:report|story|article|dispatch) (?:is|was|came|comes) (?:from|by|provided"
-                  + " by|supplied by)) (?:the )?"
-                  + NAME));
+          new Form(
+              Credit.Kind.CREDIT,
+              "\\b(?i:with (?<name>(?:news )?(?:agency|agencies|wire services?)) inputs?)"),
+          new Form(
+              Credit.Kind.CREDIT,
+              "\\b(?i:with inputs? from (?<name>(?:news )?(?:agencies|wire services)))"),
+          new Form(
+              Credit.Kind.CREDIT,
+              AGENCY
+                  + "[^.!?\\n]{0,200}?(?i: contributed (?:reporting )?to this"
+                  + " (?:report|story|article))"),
+          new Form(
+              Credit.Kind.FIRST_REPORTED,
+              "\\b(?i:(?:as |was |were )?(?:first|originally)"
+                  + " (?:reported|published|printed|appeared|broadcast|posted|aired)(?:"
+                  + " (?:by|in|on|at)){1,2}) "
+                  + NAMED),
+          new Form(Credit.Kind.FIRST_REPORTED, "\\bas " + NAMED + " (?:had )?first reported\\b"),
+          new Form(Credit.Kind.FIRST_REPORTED, AGENCY + " (?:had )?first reported\\b"));
 
-  private static final Pattern FIRST =
-      Pattern.compile(
-          "(?:[Aa]s )?(?:was )?[Ff]irst (?:reported|published|revealed|broken) (?:by|in|on) "
-              + NAME);
+  /** Forms that within a text credit a picture or a table more often than words. */
+  private static final List<Form> AT_THE_EDGES =
+      List.of(
+          new Form(Credit.Kind.DATELINE, "^[^()\\n]{0,40}?\\(" + AGENCY + "\\)(?=\\s\\p{Lu})"),
+          new Form(
+              Credit.Kind.CREDIT,
+              "^(?:[Ss]ource|SOURCE|[Cc]redit)s?\\s?:\\s?" + NAMED + "\\s{0,3}[.)]?$"),
+          new Form(
+              Credit.Kind.CREDIT,
+              "^(?:[Bb]y|BY|[Ff]rom|FROM|[Vv]ia)(?: [^\\n,|]{1,60}[,|])? " + AGENCY + "\\s{0,3}$"),
+          new Form(Credit.Kind.CREDIT, "^" + AGENCY + "(?:\\s?[|,/].{0,100})?$"),
+          new Form(Credit.Kind.CREDIT, "^[(\\[]?[-\\u2010-\\u2015]{1,3}\\s?" + AGENCY + "[)\\]]?$"),
+          new Form(Credit.Kind.CREDIT, "(?<=[.!?”\"’»0-9]\\s?)[(\\[]" + AGENCY + "[)\\]]$"));
 
-  private Credits() {}
+  /** Paragraphs at the begin, and at the end, of a text that are its edges. */
+  private static final int EDGE = 3;
 
-  private static String agencies() {
-    try (InputStream in = Credits.class.getResourceAsStream("agencies.txt")) {
-      if (in == null) {
-        throw new IllegalStateException("agencies.txt is not on the class path");
-      }
-      return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
-          .lines()
-          .filter(line -> !line.isBlank() && !line.startsWith("#"))
-          .sorted(Comparator.comparingInt(String::length).reversed())
-          .map(Pattern::quote)
-          .collect(Collectors.joining("|"));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+  private static final Pattern LAST_NAME =
+      Pattern.compile("(?<=[.!?”\"’»]\\s?)[(\\[]" + NAMED + "[)\\]]$");
+
+  /** A form in which a name is credited; ^ and $ are the ends of a paragraph. */
+  private record Form(Credit.Kind kind, Pattern pattern) {
+    private Form(Credit.Kind kind, String pattern) {
+      this(kind, Pattern.compile(pattern));
     }
   }
 
-  /** All credits of a text, in its order. */
+  private Credits() {}
+
+  /** The credits of {@code text}, in order, apart from each other. */
   public static List<Credit> in(String text) {
     List<Credit> credits = new ArrayList<>();
-    add(credits, text, DATELINE, Kind.DATELINE);
-    LINES.forEach(pattern -> add(credits, text, pattern, Kind.LINE));
-    add(credits, text, FIRST, Kind.FIRST_REPORTED);
-    credits.sort(Comparator.comparing(Credit::words));
-    return credits;
+    List<Span> paragraphs = Paragraphs.of(text);
+    for (int i = 0; i < paragraphs.size(); i++) {
+      addAll(ANYWHERE, text, paragraphs.get(i), credits);
+      if (i < EDGE || i >= paragraphs.size() - EDGE) {
+        addAll(AT_THE_EDGES, text, paragraphs.get(i), credits);
+      }
+    }
+    if (!paragraphs.isEmpty()) {
+      addLastName(text, paragraphs.getLast(), credits);
+    }
+    credits.sort(Comparator.comparing(Credit::span));
+    return List.copyOf(credits);
   }
 
-  private static void add(List<Credit> credits, String text, Pattern pattern, Kind kind) {
-    Matcher matcher = pattern.matcher(text);
-    while (matcher.find()) {
-      Span words = new Span(matcher.start(), matcher.end());
-      if (credits.stream().noneMatch(credit -> credit.words().overlaps(words))) {
-        credits.add(new Credit(matcher.group(1), words, kind));
+  private static void addAll(List<Form> forms, String text, Span paragraph, List<Credit> credits) {
+    for (Form form : forms) {
+      Matcher matcher = form.pattern().matcher(text).region(paragraph.begin(), paragraph.end());
+      while (matcher.find()) {
+        add(form.kind(), matcher, credits);
       }
+    }
+  }
+
+  /** A name in parentheses that ends the text credits whom the text names elsewhere too. */
+  private static void addLastName(String text, Span paragraph, List<Credit> credits) {
+    Matcher matcher = LAST_NAME.matcher(text).region(paragraph.begin(), paragraph.end());
+    if (matcher.find() && text.indexOf(matcher.group("name")) < matcher.start("name")) {
+      add(Credit.Kind.CREDIT, matcher, credits);
+    }
+  }
+
+  private static void add(Credit.Kind kind, Matcher matcher, List<Credit> credits) {
+    Span name = new Span(matcher.start("name"), matcher.end("name"));
+    Span span = new Span(matcher.start(), matcher.end());
+    if (credits.stream().noneMatch(credit -> credit.span().overlaps(span))) {
+      credits.add(new Credit(kind, span, name));
     }
   }
 }

@@ -3,10 +3,10 @@ package org.hearsay.copy;
 import org.hearsay.article.Span;
 
 /**
- * Words that two texts share in the same order.
+ * Words that two texts share, from the first shared word to the last; a few words in between may
+ * differ.
  *
- * @param inOne where they stand in the one text, from their first to their last
- * @param inOther where they stand in the other
- * @param words how many words they share there
+ * @param inA where they stand in the first text
+ * @param inB where they stand in the second text
  */
-public record Passage(Span inOne, Span inOther, int words) {}
+public record Passage(Span inA, Span inB) {}

@@ -22,6 +22,8 @@ import picocli.CommandLine.Spec;
       "  ./hearsay read samples/dispatches/2026-03-05_halwire_government-denies.txt",
       "  ./hearsay read --format html --output page.html samples/dispatches",
       "  cat article.txt | ./hearsay read --format json - | jq .attributions",
+      "  ./hearsay add samples/dispatches",
+      "  ./hearsay dossier \"Has Oren Maskell offered to resign?\"",
       "",
       "Every command explains itself: ./hearsay read --help",
       "Exit codes: 0 done, 1 some input failed, 2 wrong usage."
@@ -42,6 +44,8 @@ public final class HearsayCommand implements Runnable {
             .addSubcommand(new ClaimsCommand(console))
             .addSubcommand(new TraceCommand(console))
             .addSubcommand(new DossierCommand(console, pairModels))
+            .addSubcommand(new ExportCommand(console))
+            .addSubcommand(new ImportCommand(console))
             .addSubcommand(new ReindexCommand(console))
             .addSubcommand(new EvaluateCommand(console, readers, pairModels))
             .addSubcommand(new DoctorCommand(console, readers))

@@ -3,6 +3,7 @@ package org.hearsay.app.cli;
 import java.io.IOException;
 import org.hearsay.app.ledger.OpenLedger;
 import org.hearsay.ledger.Ledgers;
+import org.hearsay.ledger.store.SqlLedger;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -16,8 +17,17 @@ final class LedgerOption {
               + " data folder.")
   private @Nullable String place;
 
-  /** Opens it; the caller closes it. */
+  /** Opens it with its search index; the caller closes it. */
   OpenLedger open() throws IOException {
-    return OpenLedger.at(place == null ? Ledgers.defaultPlace() : place);
+    return OpenLedger.at(place());
+  }
+
+  /** Opens what is kept, without the index; the caller closes it. */
+  SqlLedger store() {
+    return Ledgers.open(place());
+  }
+
+  private String place() {
+    return place == null ? Ledgers.defaultPlace() : place;
   }
 }

@@ -1,10 +1,15 @@
 package org.hearsay.app.ledger;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.hearsay.article.Article;
-import org.hearsay.copy.ComparedText;
-import org.hearsay.copy.CopiedPassages;
+import org.hearsay.article.ArticleId;
+import org.hearsay.copy.Copy;
+import org.hearsay.copy.CopyIndex;
 import org.hearsay.copy.Credit;
 import org.hearsay.copy.Credits;
 import org.hearsay.copy.Passage;
@@ -12,43 +17,48 @@ import org.hearsay.origin.Lineage;
 import org.hearsay.origin.Tie;
 
 /**
- * Finds what articles have from each other by the words that they share and the credits that they
- * give.
+ * Finds what articles have from each other by the words that they copy and the credits that they
+ * give. What both only quote shows nothing: both may have heard it.
  */
 final class ArticleLineage implements Lineage {
-  private static final int MOST_SHOWN = 60;
-
   @Override
   public List<Tie> among(List<Article> articles) {
-    List<ComparedText> texts = articles.stream().map(a -> new ComparedText(a.text())).toList();
+    Map<ArticleId, String> texts =
+        articles.stream().collect(toMap(Article::id, Article::text, (one, same) -> one));
+    CopyIndex index = new CopyIndex(id -> Objects.requireNonNull(texts.get(id)));
     List<Tie> ties = new ArrayList<>();
-    for (int i = 0; i < articles.size(); i++) {
-      Article article = articles.get(i);
-      for (Credit credit : Credits.in(article.text())) {
-        ties.add(
-            new Tie.Credited(
-                article.id(),
-                credit.words(),
-                credit.outlet(),
-                "credit: " + shown(article, credit)));
-      }
-      for (int j = 0; j < i; j++) {
-        for (Passage passage : CopiedPassages.between(texts.get(i), texts.get(j))) {
-          ties.add(
-              new Tie.Copied(
-                  article.id(),
-                  passage.inOne(),
-                  articles.get(j).id(),
-                  passage.inOther(),
-                  "copied: " + passage.words() + " words"));
+    for (Article article : articles) {
+      for (Copy copy : index.of(article.text())) {
+        if (copy.kind() == Copy.Kind.COPIED) {
+          addCopied(ties, article, copy);
         }
       }
+      addCredited(ties, article);
+      index.add(article.id(), article.text());
     }
     return ties;
   }
 
-  private static String shown(Article article, Credit credit) {
-    String words = credit.words().in(article.text()).strip();
-    return words.length() > MOST_SHOWN ? words.substring(0, MOST_SHOWN) + "…" : words;
+  private static void addCopied(List<Tie> ties, Article article, Copy copy) {
+    for (Passage passage : copy.passages()) {
+      ties.add(
+          new Tie.Copied(
+              article.id(),
+              passage.inB(),
+              copy.earlier(),
+              passage.inA(),
+              "copied: " + copy.ownWords() + " words in all"));
+    }
+  }
+
+  private static void addCredited(List<Tie> ties, Article article) {
+    for (Credit credit : Credits.in(article.text())) {
+      ties.add(
+          new Tie.Credited(
+              article.id(),
+              credit.span(),
+              credit.name().in(article.text()),
+              "credit: " + credit.span().in(article.text()).strip()));
+    }
   }
 }

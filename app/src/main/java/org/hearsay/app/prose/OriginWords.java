@@ -13,6 +13,7 @@ import org.hearsay.origin.Merge;
 import org.hearsay.origin.Origin;
 import org.hearsay.origin.OriginGroup;
 import org.hearsay.origin.OriginRange;
+import org.hearsay.source.SourceKind;
 
 /** Origins of statements, and what makes them one or may. For one thread. */
 public final class OriginWords {
@@ -30,8 +31,8 @@ public final class OriginWords {
   /** As in "Bram Tilloway", "an unnamed source (“an aide”) through The Marresk Courier". */
   public String name(Origin origin) {
     String speaker = speakers.briefly(origin.statements().getFirst());
-    boolean known = origin.isNamed() || origin.carrier().isEmpty();
-    return known ? speaker : speaker + " through " + origin.carrier();
+    boolean named = origin.isNamed() || origin.kind() == SourceKind.OUTLET;
+    return named || origin.carrier().isEmpty() ? speaker : speaker + " through " + origin.carrier();
   }
 
   /** Why two origins are one: "Halwire and The Courier: copied: 43 words, “…”". */
@@ -50,7 +51,7 @@ public final class OriginWords {
 
   /** The words that show it, and where they stand. */
   public String exhibit(Exhibit exhibit) {
-    return quoted.of(exhibit.article(), List.of(exhibit.words()))
+    return quoted.beginning(exhibit.article(), exhibit.words())
         + " ("
         + ArticleWords.outlet(exhibit.article())
         + ", "

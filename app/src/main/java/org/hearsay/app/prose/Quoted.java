@@ -13,6 +13,8 @@ public final class Quoted {
   private static final String OPENING = "“\"«„‘'‹";
   private static final String CLOSING = "”\"»“’'›";
 
+  private static final int MOST = 120;
+
   private final ExactWords words;
 
   /**
@@ -32,9 +34,15 @@ public final class Quoted {
     return pieces.stream().map(piece -> marked(words.of(article, piece))).collect(joining(" … "));
   }
 
-  /** The words without marks of ours. */
-  public String bare(Article article, Span piece) {
-    return words.of(article, piece);
+  /** Words whole where they are few; else the first of them, and that they go on. */
+  public String beginning(Article article, Span piece) {
+    String whole = words.of(article, piece);
+    int end = whole.length() > MOST ? whole.lastIndexOf(' ', MOST) : whole.length();
+    if (end <= 0 || end == whole.length()) {
+      return marked(whole);
+    }
+    Span first = new Span(piece.begin(), piece.begin() + end);
+    return marked(words.of(article, first)) + " […]";
   }
 
   /** Words that bring marks of their own keep those. */

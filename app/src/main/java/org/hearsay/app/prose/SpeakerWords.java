@@ -48,6 +48,13 @@ public final class SpeakerWords {
         : of(filed);
   }
 
+  /** A name, or the bare description of who has none: for where it is seen that there is none. */
+  public String label(FiledStatement filed) {
+    return filed.statement().speaker() instanceof Speaker.Unnamed unnamed
+        ? description(unnamed.entity(), filed.article())
+        : briefly(filed);
+  }
+
   private String unnamed(Entity entity, FiledStatement filed) {
     boolean several = filed.statement().kind() == SourceKind.GROUP;
     return (several ? "people without a name (" : "an unnamed source (")

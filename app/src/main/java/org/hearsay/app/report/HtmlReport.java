@@ -2,6 +2,7 @@ package org.hearsay.app.report;
 
 import java.io.IOException;
 import java.io.Writer;
+import org.hearsay.app.html.HtmlPage;
 import org.hearsay.app.html.HtmlWriter;
 import org.hearsay.article.Article;
 import org.hearsay.source.Account;
@@ -14,6 +15,22 @@ import org.hearsay.source.Account;
  * what is written must be UTF-8, as the page says of itself. For one thread.
  */
 public final class HtmlReport implements Report {
+  private static final String MASTHEAD =
+      """
+      <header class="masthead">
+      <h1>Who said what</h1>
+      <ul class="key" aria-label="Key to the marks">
+      <li><span data-source="">source</span> who said it</li>
+      <li><span data-cue="">cue</span> the words that attribute it</li>
+      <li><span data-content="">content</span> what was said</li>
+      </ul>
+      <p class="to-index"><a href="#index">Index</a></p>
+      <p class="hint">Point at, tab to or press a statement to see its parts together;\
+       <kbd>Esc</kbd> lets go.</p>
+      </header>
+      <main>
+      """;
+
   private final HtmlWriter html;
   private final HtmlIndex index = new HtmlIndex();
   private boolean begun;
@@ -46,8 +63,13 @@ public final class HtmlReport implements Report {
   private void begin() throws IOException {
     if (!begun) {
       begun = true;
-      HtmlPage.shipped().begin(html);
+      page().begin(html);
+      html.markup(MASTHEAD);
     }
+  }
+
+  private static HtmlPage page() throws IOException {
+    return HtmlPage.of("Who said what", HtmlReport.class, "page.css", "page.js");
   }
 
   /** Writes the index, where there are several inputs, and the end of the page. */
@@ -57,7 +79,8 @@ public final class HtmlReport implements Report {
       closed = true;
       begin();
       index.write(html);
-      HtmlPage.shipped().end(html);
+      html.markup("</main>\n");
+      page().end(html);
     }
   }
 }

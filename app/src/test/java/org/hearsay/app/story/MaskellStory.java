@@ -188,13 +188,20 @@ public final class MaskellStory {
     Traces traces = new Traces();
     for (int i = 0; i < statements; i++) {
       String day = "2026-%02d-%02d".formatted(1 + i / 28 % 12, 1 + i % 28);
+      String name =
+          "Ilva "
+              + "TRSKMNLV".charAt(i % 8)
+              + "a"
+              + (char) ('a' + i / 8 % 26)
+              + "ok"
+              + (char) ('b' + i / 208);
       Telling telling =
           Telling.of(
               "Outlet " + i,
               day,
               null,
-              "Number " + i + ": Oren Maskell has offered to resign, said Speaker" + i + " Tarn.");
-      FiledStatement filed = telling.person("Speaker" + i + " Tarn", "said", OFFERED);
+              "Number " + i + ": Oren Maskell has offered to resign, said " + name + ".");
+      FiledStatement filed = telling.person(name, "said", OFFERED);
       if (i % 5 == 4) {
         traces.denies(filed);
       } else {
@@ -202,6 +209,26 @@ public final class MaskellStory {
       }
     }
     return traces.trace();
+  }
+
+  /** A claim of which some statements are dated to a day, some to a month or a year, one not. */
+  public static Trace dated() {
+    Traces traces = new Traces();
+    int number = 0;
+    for (String day :
+        List.of("2025-11-07", "2026-03", "2026", "2026-03-04", "2026-03", "2026-02-11")) {
+      number++;
+      Telling telling =
+          Telling.of("Outlet " + number, null, null, number + ": It rains, said Ida Brock.");
+      FiledStatement filed = telling.on(day).person("Ida Brock", "said", "It rains");
+      if (number % 3 == 0) {
+        traces.denies(filed);
+      } else {
+        traces.asserts(filed);
+      }
+    }
+    Telling undated = Telling.of(null, null, null, "At last: It rains, said a clerk.");
+    return traces.asserts(undated.unnamed("a clerk", "It rains")).trace();
   }
 
   /** Texts that break what is careless. */

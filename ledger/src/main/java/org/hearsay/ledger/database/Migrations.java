@@ -37,6 +37,7 @@ final class Migrations {
   /**
    * @throws LedgerException when a newer Hearsay made the ledger, or the database holds something
    *     else
+   * @throws FlywayException when the database fails
    */
   void run() throws SQLException {
     int version = version();
@@ -58,7 +59,14 @@ final class Migrations {
     try {
       flyway().migrate();
     } catch (FlywayException e) {
-      throw failed(e);
+      if (String.valueOf(e.getMessage()).contains("non-empty schema")) {
+        throw new LedgerException(
+            "the ledger "
+                + place
+                + " holds tables that are not Hearsay's; name an empty database or schema",
+            e);
+      }
+      throw e;
     }
   }
 
@@ -69,20 +77,6 @@ final class Migrations {
         .table(HISTORY)
         .loggers("slf4j")
         .load();
-  }
-
-  private LedgerException failed(FlywayException e) {
-    return new LedgerException(
-        "the ledger "
-            + place
-            + (isSomethingElse(e)
-                ? " holds tables that are not Hearsay's; name an empty database or schema"
-                : " could not be brought up to date: " + e.getMessage()),
-        e);
-  }
-
-  private static boolean isSomethingElse(FlywayException e) {
-    return String.valueOf(e.getMessage()).contains("non-empty schema");
   }
 
   /** 0 where there is no ledger yet. */

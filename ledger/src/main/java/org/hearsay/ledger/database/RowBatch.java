@@ -34,8 +34,7 @@ public final class RowBatch {
    *
    * @param query with a place for each value of a row
    */
-  public static void execute(
-      DSLContext transaction, Query query, List<@Nullable Object[]> rows) {
+  public static void execute(DSLContext transaction, Query query, List<@Nullable Object[]> rows) {
     if (rows.isEmpty()) {
       return;
     }

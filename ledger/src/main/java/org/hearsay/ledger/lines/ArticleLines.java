@@ -61,11 +61,7 @@ final class ArticleLines {
               Publications.ARTICLE,
               Publications.NUMBER);
       statements =
-          children(
-              Statements.STATEMENT,
-              Statements.ALL,
-              Statements.ARTICLE,
-              Statements.PLACE);
+          children(Statements.STATEMENT, Statements.ALL, Statements.ARTICLE, Statements.PLACE);
       hops = children(Hops.HOP, Hops.ALL, Hops.ARTICLE, Hops.PLACE);
       entities = children(Entities.ENTITY, Entities.ALL, Entities.ARTICLE, Entities.PLACE);
       times = children(Times.TIME, Times.ALL, Times.ARTICLE, Times.PLACE);

@@ -62,8 +62,8 @@ final class ClaimLines {
 
   private void addMembers(ArrayNode json, List<Record> rows, Map<Long, String> articles) {
     for (Record row : rows) {
-      ArticleId article = new ArticleId(
-              Objects.requireNonNull(articles.get(row.get(Members.ARTICLE))));
+      ArticleId article =
+          new ArticleId(Objects.requireNonNull(articles.get(row.get(Members.ARTICLE))));
       ObjectNode member =
           json.addObject()
               .put(Columns.JOINED, members.of(row.get(Members.NUMBER)))

@@ -6,15 +6,23 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
-/** Writes JSON objects, each on a line of its own. */
-final class LineOutput {
+/** Writes JSON objects in UTF-8, each on a line of its own. */
+public final class LineOutput {
   private final OutputStream out;
 
-  LineOutput(OutputStream out) {
+  /**
+   * @param out not closed here
+   */
+  public LineOutput(OutputStream out) {
     this.out = out;
   }
 
-  void write(ObjectNode json) {
+  /**
+   * Writes a line.
+   *
+   * @throws UncheckedIOException when the stream can't be written
+   */
+  public void write(ObjectNode json) {
     try {
       out.write(encodable(json.toString() + "\n").getBytes(StandardCharsets.UTF_8));
     } catch (IOException e) {

@@ -131,8 +131,7 @@ final class LineRows {
     }
     insert(
         Members.MEMBER,
-        columns(
-            Columns.MEMBER, Members.NUMBER, Members.CLAIM, Members.ARTICLE, Members.STATEMENT),
+        columns(Columns.MEMBER, Members.NUMBER, Members.CLAIM, Members.ARTICLE, Members.STATEMENT),
         members);
   }
 
@@ -167,17 +166,13 @@ final class LineRows {
           .select(
               field(
                   "setval(pg_get_serial_sequence({0}, {1}), {2})",
-                  BIGINT,
-                  inline(table.getName()),
-                  inline(number.getName()),
-                  max(number)))
+                  BIGINT, inline(table.getName()), inline(number.getName()), max(number)))
           .from(table)
           .execute();
     }
   }
 
-  private void insert(
-      Table<Record> table, List<Field<?>> columns, List<@Nullable Object[]> rows) {
+  private void insert(Table<Record> table, List<Field<?>> columns, List<@Nullable Object[]> rows) {
     RowBatch.insert(transaction, table, columns, rows);
   }
 
@@ -192,8 +187,7 @@ final class LineRows {
     return rows;
   }
 
-  private static @Nullable Object[] row(
-      JsonNode json, List<Field<?>> columns, Object... before) {
+  private static @Nullable Object[] row(JsonNode json, List<Field<?>> columns, Object... before) {
     @Nullable Object[] values = RowJson.values(json, columns);
     @Nullable Object[] row = Arrays.copyOf(before, before.length + values.length);
     System.arraycopy(values, 0, row, before.length, values.length);

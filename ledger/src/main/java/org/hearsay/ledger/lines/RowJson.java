@@ -71,8 +71,7 @@ final class RowJson {
     try {
       return converter(column).from(value);
     } catch (DateTimeException | IndexOutOfBoundsException e) {
-      throw new IllegalArgumentException(
-          column.getName() + " is not as it should be: " + value, e);
+      throw new IllegalArgumentException(column.getName() + " is not as it should be: " + value, e);
     }
   }
 

@@ -6,7 +6,10 @@ import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.noCondition;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.hearsay.article.ArticleId;
@@ -55,6 +58,16 @@ final class ClaimReader {
         .fetchOptional(row -> row.value1());
   }
 
+  /** The same for several, by their ids. */
+  Map<String, Long> roots(Collection<String> ids) {
+    Field<Long> root = coalesce(Claims.MERGED_INTO, Claims.NUMBER);
+    return transaction
+        .select(Claims.ID, root)
+        .from(Claims.CLAIM)
+        .where(Claims.ID.in(ids))
+        .fetchMap(Claims.ID, root);
+  }
+
   Optional<Long> rootOf(long article, String statement) {
     return transaction
         .select(coalesce(Claims.MERGED_INTO, Claims.NUMBER))
@@ -66,9 +79,16 @@ final class ClaimReader {
   }
 
   Optional<Claim> claim(long root) {
-    List<Record> rows =
-        List.copyOf(members(Claims.NUMBER.eq(root).or(Claims.MERGED_INTO.eq(root))).fetch());
-    return rows.isEmpty() ? Optional.empty() : Optional.of(claim(rows));
+    return Optional.ofNullable(claims(List.of(root)).get(root));
+  }
+
+  /** Those that have statements, by their numbers. */
+  Map<Long, Claim> claims(Collection<Long> roots) {
+    Map<Long, Claim> claims = new HashMap<>();
+    members(Claims.NUMBER.in(roots).or(Claims.MERGED_INTO.in(roots)))
+        .fetchGroups(ROOT_NUMBER)
+        .forEach((root, rows) -> claims.put(root, claim(rows)));
+    return claims;
   }
 
   List<String> ids() {

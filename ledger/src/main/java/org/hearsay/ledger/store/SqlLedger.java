@@ -1,10 +1,10 @@
 package org.hearsay.ledger.store;
 
 import static java.util.stream.Collectors.toMap;
-import static java.util.stream.Collectors.toSet;
 
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Gatherers;
 import java.util.stream.Stream;
 import org.hearsay.article.ArticleId;
 import org.hearsay.article.Publication;
@@ -36,7 +37,7 @@ import org.jooq.DSLContext;
  * another.
  */
 public final class SqlLedger implements Ledger {
-  private static final int ACCOUNTS_AT_ONCE = 100;
+  private static final int AT_ONCE = 100;
 
   private final Database database;
 
@@ -131,6 +132,29 @@ public final class SqlLedger implements Ledger {
   }
 
   @Override
+  public List<Account> accounts(Collection<ArticleId> articles) {
+    List<String> ids = articles.stream().map(ArticleId::value).distinct().toList();
+    return database.read(transaction -> {
+      Map<ArticleId, Account> held =
+          parts(ids)
+              .flatMap(part ->
+                  accounts(transaction, new ArticleRows(transaction).numbers(part)).stream())
+              .collect(toMap(account -> account.article().id(), account -> account));
+      return inOrder(articles, held);
+    });
+  }
+
+  /** A few at a time: a database plans badly for a query with thousands of values. */
+  private static <T> Stream<List<T>> parts(List<T> all) {
+    return all.stream().gather(Gatherers.windowFixed(AT_ONCE));
+  }
+
+  /** What is held of what was asked for, each once. */
+  private static <K, V> List<V> inOrder(Collection<K> asked, Map<K, V> held) {
+    return new LinkedHashSet<>(asked).stream().map(held::get).filter(Objects::nonNull).toList();
+  }
+
+  @Override
   public List<ArticleId> articles() {
     return database.read(transaction -> new ArticleRows(transaction).ids());
   }
@@ -154,7 +178,7 @@ public final class SqlLedger implements Ledger {
             .from(Articles.ARTICLE)
             .where(Articles.NUMBER.gt(number))
             .orderBy(Articles.NUMBER)
-            .limit(ACCOUNTS_AT_ONCE)
+            .limit(AT_ONCE)
             .fetch(Articles.NUMBER));
   }
 
@@ -182,17 +206,12 @@ public final class SqlLedger implements Ledger {
 
   @Override
   public List<FiledStatement> statements(Collection<StatementId> statements) {
-    Set<String> articles =
-        statements.stream().map(statement -> statement.article().value()).collect(toSet());
+    List<ArticleId> articles = statements.stream().map(StatementId::article).distinct().toList();
     Map<StatementId, FiledStatement> held =
-        database
-            .read(transaction ->
-                accounts(transaction, new ArticleRows(transaction).numbers(articles)))
-            .stream()
+        accounts(articles).stream()
             .flatMap(SqlLedger::filed)
             .collect(toMap(FiledStatement::id, filed -> filed));
-    return new LinkedHashSet<>(statements)
-        .stream().map(held::get).filter(Objects::nonNull).toList();
+    return inOrder(statements, held);
   }
 
   private static Stream<FiledStatement> filed(Account account) {
@@ -205,6 +224,19 @@ public final class SqlLedger implements Ledger {
     return database.read(transaction -> {
       ClaimReader claims = new ClaimReader(transaction);
       return claims.root(id).flatMap(claims::claim);
+    });
+  }
+
+  @Override
+  public List<Claim> claims(Collection<String> ids) {
+    return database.read(transaction -> {
+      ClaimReader claims = new ClaimReader(transaction);
+      Map<String, Long> roots = new HashMap<>();
+      parts(List.copyOf(ids)).forEach(part -> roots.putAll(claims.roots(part)));
+      Map<Long, Claim> held = new HashMap<>();
+      parts(roots.values().stream().distinct().toList())
+          .forEach(part -> held.putAll(claims.claims(part)));
+      return inOrder(ids.stream().map(roots::get).toList(), held);
     });
   }
 

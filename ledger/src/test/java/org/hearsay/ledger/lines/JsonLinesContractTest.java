@@ -49,14 +49,12 @@ class JsonLinesContractTest extends EveryStoreTest {
 
   /** Everything that a ledger can hold: versions, reprints, claims that people changed, orphans. */
   private void fill() {
-    for (long seed = 0; seed < 40; seed++) {
+    for (long seed = 0; seed < 15; seed++) {
       Account account = GeneratedAccounts.of(seed);
       ledger.file(account, "reader 1", alone(account));
     }
     ledger.file(
-        DENIAL,
-        "reader 1",
-        List.of(founding(REPORT), joining(REPORT.toString(), REFUSAL, REPORT)));
+        DENIAL, "reader 1", List.of(founding(REPORT), joining(REPORT.toString(), REFUSAL, REPORT)));
     Publication reprint = new Publication(null, "Low Coast Post", null, null);
     Account rain = saying("It rained on the quay.", reprint);
     ledger.file(rain, "reader 1", alone(rain));
@@ -137,9 +135,7 @@ class JsonLinesContractTest extends EveryStoreTest {
   @Test
   void anArticleIsALineWithTheNamesOfTheTables() {
     ledger.file(
-        DENIAL,
-        "reader 1",
-        List.of(founding(REPORT), joining(REPORT.toString(), REFUSAL, REPORT)));
+        DENIAL, "reader 1", List.of(founding(REPORT), joining(REPORT.toString(), REFUSAL, REPORT)));
 
     assertThat(exported(ledger).lines())
         .anySatisfy(line ->

@@ -169,6 +169,7 @@ class CorrectionContractTest extends EveryStoreTest {
     assertThat(members(SECOND)).containsExactly(RAINED, REPORT, REFUSAL);
     assertThat(claim(FIRST)).isEqualTo(claim(SECOND)).returns(SECOND, Claim::id);
     assertThat(ledger.claimOf(REFUSAL)).contains(claim(SECOND));
+    assertThat(ledger.claims(List.of(FIRST, SECOND))).containsExactly(claim(SECOND));
     assertThat(ledger.claims()).containsExactly(SECOND);
     assertThat(ledger.summary().claims()).isEqualTo(1);
   }

@@ -155,6 +155,8 @@ class LedgerContractTest extends EveryStoreTest {
 
     List<Account> handedOver = new ArrayList<>();
     ledger.eachAccount(handedOver::add);
+    List<ArticleId> backwards = ledger.articles().reversed();
+    assertThat(ledger.accounts(backwards)).isEqualTo(accounts.reversed());
 
     assertThat(handedOver).isEqualTo(accounts);
     assertThat(ledger.articles()).isEqualTo(accounts.stream().map(a -> a.article().id()).toList());
@@ -197,6 +199,8 @@ class LedgerContractTest extends EveryStoreTest {
         .containsExactly(ARTICLE + "#a1", ARTICLE + "#a2", rain.article().id() + "#a1")
         .isEqualTo(ledger.claims());
     assertThat(claims).allSatisfy(claim -> assertThat(ledger.claim(claim.id())).contains(claim));
+    assertThat(ledger.claims(List.of(claims.get(2).id(), "none", claims.get(0).id())))
+        .containsExactly(claims.get(2), claims.get(0));
   }
 
   @Test

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.Writer;
 import org.hearsay.app.json.JsonClaim;
 import org.hearsay.app.json.JsonLines;
+import org.hearsay.app.json.JsonOrigins;
 import org.hearsay.article.ExactWords;
 import org.hearsay.origin.Testimony;
 import org.hearsay.origin.Trace;
@@ -21,11 +22,12 @@ final class JsonTrace implements TraceReport {
   public void write(Trace trace) throws IOException {
     lines.line(json -> {
       JsonClaim claim = new JsonClaim(json, words);
+      JsonOrigins origins = new JsonOrigins(json, words);
       json.writeObjectFieldStart("claim");
       claim.write(trace);
       json.writeEndObject();
-      claim.writeOrigins("asserting", trace.asserting());
-      claim.writeOrigins("denying", trace.denying());
+      origins.write("asserting", trace.asserting());
+      origins.write("denying", trace.denying());
       json.writeArrayFieldStart("statements");
       for (Testimony testimony : trace.testimonies()) {
         json.writeStartObject();

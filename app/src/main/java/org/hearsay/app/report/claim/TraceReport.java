@@ -30,6 +30,15 @@ public interface TraceReport {
   }
 
   /**
+   * A web page that needs no other.
+   *
+   * @param out not closed by the report; bytes made of it must be UTF-8
+   */
+  static TraceReport html(Writer out) {
+    return new HtmlTrace(out);
+  }
+
+  /**
    * Writes a claim's trace.
    *
    * @throws org.hearsay.article.OrphanedPointerException when words to be quoted are not those of

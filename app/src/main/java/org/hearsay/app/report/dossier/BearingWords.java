@@ -13,4 +13,13 @@ final class BearingWords {
       case BEARS_ON -> "bears on it but neither";
     };
   }
+
+  /** The same as a heading. */
+  static String heading(Bearing bearing) {
+    return switch (bearing) {
+      case SUPPORTS -> "Supports";
+      case CONTRADICTS -> "Contradicts";
+      case BEARS_ON -> "Bears on it but neither";
+    };
+  }
 }

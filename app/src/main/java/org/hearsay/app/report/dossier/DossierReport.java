@@ -19,6 +19,24 @@ public interface DossierReport {
   }
 
   /**
+   * Markdown (CommonMark).
+   *
+   * @param out not closed by the report
+   */
+  static DossierReport markdown(Writer out) {
+    return new MarkdownDossier(out);
+  }
+
+  /**
+   * A web page that needs no other.
+   *
+   * @param out not closed by the report; bytes made of it must be UTF-8
+   */
+  static DossierReport html(Writer out) {
+    return new HtmlDossier(out);
+  }
+
+  /**
    * One JSON object on a line.
    *
    * @param out not closed by the report

@@ -6,6 +6,7 @@ import java.io.Writer;
 import java.util.List;
 import org.hearsay.app.json.JsonClaim;
 import org.hearsay.app.json.JsonLines;
+import org.hearsay.app.json.JsonOrigins;
 import org.hearsay.app.json.JsonStatement;
 import org.hearsay.article.ExactWords;
 import org.hearsay.dossier.ClaimEvidence;
@@ -25,11 +26,12 @@ final class JsonDossier implements DossierReport {
   public void write(Dossier dossier) throws IOException {
     lines.line(json -> {
       JsonClaim claims = new JsonClaim(json, words);
+      JsonOrigins origins = new JsonOrigins(json, words);
       json.writeStringField("question", dossier.question().asked());
       json.writeStringField("proposition", dossier.question().proposition());
       json.writeBooleanField("is_question", dossier.question().isQuestion());
-      claims.writeOrigins("supporting", dossier.supporting());
-      claims.writeOrigins("contradicting", dossier.contradicting());
+      origins.write("supporting", dossier.supporting());
+      origins.write("contradicting", dossier.contradicting());
       writeStrings(json, "over_time", new Course(dossier, words).inWords());
       writeStrings(json, "unknown", dossier.unknown());
       json.writeNumberField("left_out", dossier.leftOut());
@@ -56,7 +58,7 @@ final class JsonDossier implements DossierReport {
     claims.write(claim.trace());
     json.writeStringField("bearing", JsonStatement.lower(claim.bearing()));
     json.writeNumberField("probability", JsonStatement.rounded(claim.probability()));
-    json.writeArrayFieldStart("lines");
+    json.writeArrayFieldStart("evidence");
     for (Evidence line : claim.lines()) {
       json.writeStartObject();
       json.writeStringField("bearing", JsonStatement.lower(line.bearing()));

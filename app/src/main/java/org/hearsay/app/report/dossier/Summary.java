@@ -9,6 +9,8 @@ import org.hearsay.origin.OriginRange;
 
 /** A dossier in numbers: statements and origins of each side, and what was left out. */
 final class Summary {
+  private static final String NOT_PLACED = " found by words that could not be placed";
+
   private Summary() {}
 
   /** A name and what is said of it. */
@@ -36,15 +38,16 @@ final class Summary {
   }
 
   private static String side(int statements, OriginRange range) {
-    return Counted.of(statements, "statement") + " of " + range.inWords();
+    return Counted.of(statements, "statement") + "; " + range.inWords();
   }
 
   /** What to say where nothing was found. */
   static String nothing(Dossier dossier) {
     return dossier.leftOut() == 0
         ? "Nothing in the ledger bears on this."
-        : "Nothing in the ledger could be shown to bear on this; "
+        : "Nothing in the ledger could be shown to bear on this: "
             + Counted.of(dossier.leftOut(), "statement")
-            + " found by words could not be placed.";
+            + NOT_PLACED
+            + ".";
   }
 }

@@ -59,6 +59,9 @@ final class TextDossier implements DossierReport {
       for (Summary.Entry entry : Summary.of(dossier)) {
         entry(entry);
       }
+      OriginList origins = new OriginList(words);
+      list("Origins that support", origins.inWords(dossier.supporting()));
+      list("Origins that contradict", origins.inWords(dossier.contradicting()));
       list("Over time", new Course(dossier, words).inWords());
       list("Not known", dossier.unknown());
       for (int i = 0; i < dossier.claims().size(); i++) {

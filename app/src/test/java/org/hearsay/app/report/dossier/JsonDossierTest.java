@@ -28,12 +28,12 @@ class JsonDossierTest {
         .startsWith("4 Mar 2026: first supported, by an unnamed source");
     assertThat(dossier.at("/claims").size()).isEqualTo(3);
     assertThat(dossier.at("/claims/0/bearing").asText()).isEqualTo("supports");
-    assertThat(dossier.at("/claims/0/lines").findValuesAsText("bearing"))
+    assertThat(dossier.at("/claims/0/evidence").findValuesAsText("bearing"))
         .containsOnlyOnce("contradicts")
         .hasSize(5);
-    assertThat(dossier.at("/claims/0/lines").findValuesAsText("who"))
+    assertThat(dossier.at("/claims/0/evidence").findValuesAsText("who"))
         .contains("Bram Tilloway (government spokesman)");
-    assertThat(dossier.at("/claims/2/lines/0/bearing").asText()).isEqualTo("bears_on");
+    assertThat(dossier.at("/claims/2/evidence/0/bearing").asText()).isEqualTo("bears_on");
   }
 
   @Test

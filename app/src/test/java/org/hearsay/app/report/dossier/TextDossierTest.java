@@ -20,10 +20,24 @@ class TextDossierTest {
             """
             Is Oren Maskell’s position shaky?
             ─────────────────────────────────
-            Supports              4 statements of 1 origin at least, 3 at most
-            Contradicts           2 statements of 1 origin at least, 2 at most
+            Supports              4 statements; 1 origin at least, 3 at most
+            Contradicts           2 statements; 1 origin at least, 2 at most
             Bears on it, neither  1 statement
             Left out              3 statements found by words that could not be placed
+
+            Origins that support
+            - 1: an unnamed source (“a source close to the cabinet”) through The Marresk Courier, 2
+              statements; one origin, because The Marresk Courier and Halwire: it cites The Marresk
+              Courier – “The Marresk Courier” (Halwire, characters 58–77)
+            - 2: an unnamed source (“One of the sources”) through Salt Stairs, 1 statement
+            - 3: an unnamed source (“a source close to the cabinet”) through Teverin Gazette, 1
+              statement
+            - not shown to differ: 1, 2 and 3: independence not established: neither gives a name
+
+            Origins that contradict
+            - 1: Bram Tilloway, 1 statement
+            - 2: an unnamed source (“the sources”) through Kontor, 1 statement
+            - not shown to differ: 1 and 2: the sources may be Bram Tilloway, or have it from there
 
             Over time
             - 4 Mar 2026: first supported, by an unnamed source (“a source close to the cabinet”)

@@ -1,0 +1,145 @@
+package org.hearsay.app.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The commands on a ledger of the samples, with the shipped models. */
+class LedgerCommandsTest {
+  private static final JsonMapper JSON = new JsonMapper();
+  private static final String SAMPLES = "../samples/dispatches";
+  private static final String QUESTION = "Has Oren Maskell offered to resign?";
+
+  @TempDir private static Path folder;
+
+  private static String ledger = "";
+  private static CommandRun added = new CommandRun(1, "", "");
+
+  @BeforeAll
+  static void addSamples() {
+    ledger = folder.resolve("story.db").toString();
+    added = CommandRun.of("add", SAMPLES, "--ledger", ledger);
+  }
+
+  private static List<JsonNode> lines(String... arguments) throws IOException {
+    CommandRun run = CommandRun.of(arguments);
+    assertThat(run.code()).as(run.err()).isZero();
+    return run.out().lines().map(LedgerCommandsTest::json).toList();
+  }
+
+  private static JsonNode json(String line) {
+    try {
+      return JSON.readTree(line);
+    } catch (IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    }
+  }
+
+  @Test
+  void everyArticleIsAddedOnce() {
+    assertThat(added.code()).as(added.err()).isZero();
+    assertThat(added.err()).contains("added 12, known already 0, changed 0, rejected 0");
+
+    assertThat(CommandRun.of("add", SAMPLES, "--ledger", ledger).err())
+        .contains("added 0, known already 12, changed 0, rejected 0");
+  }
+
+  @Test
+  void whatCannotBeReadIsCountedAndTheRestIsAdded() throws IOException {
+    Path empty = Files.writeString(folder.resolve("empty.txt"), "");
+
+    CommandRun run = CommandRun.of("add", empty.toString(), SAMPLES, "--ledger", ledger);
+
+    assertThat(run.code()).isOne();
+    assertThat(run.err()).contains("the file is empty").contains("known already 12");
+  }
+
+  @Test
+  void reprintsOfOneDispatchMakeOneClaimWithOneOriginAtLeast() throws IOException {
+    JsonNode claim =
+        lines(
+                "claims",
+                "Maskell offered to resign after a dispute",
+                "--ledger",
+                ledger,
+                "--format",
+                "json")
+            .getFirst();
+
+    List<JsonNode> trace =
+        lines("trace", claim.get("id").asText(), "--ledger", ledger, "--format", "json");
+
+    assertThat(trace).hasSize(1);
+    assertThat(trace.getFirst().toString())
+        .contains("Halwire", "Lissomar Evening Post", "Teverin Gazette", "copied");
+  }
+
+  @Test
+  void filtersNarrowTheList() throws IOException {
+    List<JsonNode> all = lines("claims", "--most", "1000", "--ledger", ledger, "--format", "json");
+    List<JsonNode> denied =
+        lines("claims", "--denied", "--most", "1000", "--ledger", ledger, "--format", "json");
+
+    assertThat(denied).isNotEmpty().hasSizeLessThan(all.size());
+  }
+
+  @Test
+  void aDossierQuotesNothingButTheArticlesWords() throws IOException {
+    String dossier =
+        lines("dossier", QUESTION, "--ledger", ledger, "--format", "json").getFirst().toString();
+
+    assertThat(dossier).contains("supports", "contradicts", "Bram Tilloway");
+  }
+
+  /** docs/dossier.txt, of which the README shows the begin. */
+  @Test
+  void theReadmesSecondExamplePrintsWhatIsKept() throws IOException {
+    assertThat(CommandRun.of("dossier", QUESTION, "--ledger", ledger).out())
+        .isEqualTo(Files.readString(Path.of("../docs/dossier.txt")));
+  }
+
+  @Test
+  void withNothingFoundADossierSaysSo() {
+    CommandRun run =
+        CommandRun.of("dossier", "zzyzx qwertz", "--ledger", folder.resolve("none.db").toString());
+
+    assertThat(run.code()).isZero();
+    assertThat(run.out()).containsIgnoringCase("nothing");
+  }
+
+  @Test
+  void anUnknownClaimIsAClearError() {
+    CommandRun run = CommandRun.of("trace", "c000000000000", "--ledger", ledger);
+
+    assertThat(run.code()).isOne();
+    assertThat(run.err()).contains("c000000000000", "./hearsay claims");
+  }
+
+  @Test
+  void whatIsExportedIsImportedTheSame() throws IOException {
+    Path first = folder.resolve("first.jsonl");
+    Path second = folder.resolve("second.jsonl");
+    String copy = folder.resolve("copy.db").toString();
+
+    CommandRun.of("export", "--ledger", ledger, "--output", first.toString());
+    CommandRun imported = CommandRun.of("import", "--ledger", copy, first.toString());
+    CommandRun.of("export", "--ledger", copy, "--output", second.toString());
+
+    assertThat(imported.err()).contains("12 articles imported");
+    assertThat(second).hasSameTextualContentAs(first);
+    assertThat(lines("claims", "resignation", "--ledger", copy, "--format", "json")).isNotEmpty();
+  }
+
+  @Test
+  void theIndexCanBeMadeAnew() {
+    assertThat(CommandRun.of("reindex", "--ledger", ledger).err()).contains("statements indexed");
+  }
+}

@@ -1,0 +1,36 @@
+package org.hearsay.ledger.export;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.hearsay.article.ArticleId;
+import org.hearsay.claim.Claim;
+import org.hearsay.claim.Ledger;
+import org.hearsay.source.Account;
+
+/** All that a ledger holds, by id, a few at a time. */
+record Sorted(Ledger ledger) {
+  private static final int AT_ONCE = 100;
+
+  void eachAccount(Consumer<Account> consumer) {
+    List<ArticleId> ids = new ArrayList<>(ledger.articles());
+    ids.sort(Comparator.comparing(ArticleId::value));
+    inParts(ids, ledger::accounts, consumer);
+  }
+
+  void eachClaim(Consumer<Claim> consumer) {
+    List<String> ids = new ArrayList<>(ledger.claims());
+    ids.sort(Comparator.naturalOrder());
+    inParts(ids, ledger::claims, consumer);
+  }
+
+  private static <I, T> void inParts(
+      List<I> ids, Function<List<I>, List<T>> read, Consumer<T> consumer) {
+    for (int begin = 0; begin < ids.size(); begin += AT_ONCE) {
+      int end = Math.min(begin + AT_ONCE, ids.size());
+      read.apply(ids.subList(begin, end)).forEach(consumer);
+    }
+  }
+}
