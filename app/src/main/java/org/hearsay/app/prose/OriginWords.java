@@ -37,10 +37,9 @@ public final class OriginWords {
 
   /** Why two origins are one: "Halwire and The Courier: copied: 43 words, “…”". */
   public String link(Merge merge, OriginRange range) {
-    String between =
-        article(range.origins().get(merge.one()))
-            + " and "
-            + article(range.origins().get(merge.other()));
+    String one = article(range.origins().get(merge.one()));
+    String other = article(range.origins().get(merge.other()));
+    String between = one.equals(other) ? "both in " + one : one + " and " + other;
     String shownBy = merge.exhibits().stream().map(this::exhibit).collect(joining("; "));
     return between + ": " + merge.reason() + (shownBy.isEmpty() ? "" : " – " + shownBy);
   }
