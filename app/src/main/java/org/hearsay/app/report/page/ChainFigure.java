@@ -13,7 +13,7 @@ import org.hearsay.app.html.HtmlWriter;
 import org.hearsay.app.prose.ArticleWords;
 import org.hearsay.app.prose.Counted;
 import org.hearsay.app.prose.DayWords;
-import org.hearsay.app.prose.OriginWords;
+import org.hearsay.app.prose.Doubts;
 import org.hearsay.app.prose.SpeakerWords;
 import org.hearsay.article.Article;
 import org.hearsay.article.ExactWords;
@@ -46,7 +46,7 @@ public final class ChainFigure {
       }
       sources.add(source(group, look));
     }
-    for (OriginWords.Doubt doubt : OriginWords.doubts(range, groups)) {
+    for (Doubts.Doubt doubt : Doubts.of(range, groups)) {
       Set<Integer> numbers = new TreeSet<>();
       doubt.groups().forEach(group -> numbers.add(first + group - 1));
       doubts.add(numbers);
