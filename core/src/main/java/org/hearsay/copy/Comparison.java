@@ -58,9 +58,9 @@ final class Comparison {
     private void add(Run run) {
       for (int i = 0; i < run.words(); i++) {
         if (!stock.get(run.inB() + i)) {
-          boolean inBoth = quoted.get(run.inB() + i) && quotedEarlier.get(run.inA() + i);
-          quotation += inBoth ? 1 : 0;
-          own += inBoth ? 0 : 1;
+          boolean inQuotes = quoted.get(run.inB() + i) || quotedEarlier.get(run.inA() + i);
+          quotation += inQuotes ? 1 : 0;
+          own += inQuotes ? 0 : 1;
         }
       }
     }

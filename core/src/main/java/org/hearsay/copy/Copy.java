@@ -11,8 +11,8 @@ import org.hearsay.article.ArticleId;
  * @param passages what they share: {@code inA} in the earlier article's text, {@code inB} in the
  *     text asked about; in the order of the latter, never empty
  * @param share how much of both texts the passages are
- * @param ownWords how many of the shared words are neither stock wording nor, in both texts, in
- *     quotation marks
+ * @param ownWords how many of the shared words are neither stock wording nor, in one of the texts
+ *     or both, in quotation marks
  */
 public record Copy(
     ArticleId earlier, Kind kind, List<Passage> passages, Share share, int ownWords) {
@@ -20,7 +20,7 @@ public record Copy(
   public enum Kind {
     /** So much of one text's own wording stands in the other that the two are not independent. */
     COPIED,
-    /** Most of what is shared stands in quotation marks in both: both may have heard it. */
+    /** Most of what is shared one of them gives as somebody's words: both may have heard these. */
     QUOTED,
     /** A sentence or two, or stock wording: too little to tell. */
     FRAGMENT

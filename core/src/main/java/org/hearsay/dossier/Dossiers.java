@@ -29,8 +29,11 @@ public final class Dossiers {
   private static final int MOST_FOUND = 120;
   private static final int MOST_CLAIMS = 40;
 
-  /** Below this no relation is likely enough, and the claim is left out. */
-  private static final double LEAST_SURE = 0.45;
+  // What is likely enough; set by hand on the samples, for want of labelled questions.
+  private static final double LEAST_SAME_CLAIM = 0.5;
+  private static final double LEAST_SAME = 0.9;
+  private static final double LEAST_OPPOSITE = 0.6;
+  private static final double LEAST_UNRELATED = 0.4;
 
   private final Ledger ledger;
   private final StatementSearch search;
@@ -106,21 +109,22 @@ public final class Dossiers {
     return sorted;
   }
 
-  private static Sorted sorted(Question question, Claim claim, Map<Relation, Double> judged) {
+  private Sorted sorted(Question question, Claim claim, Map<Relation, Double> judged) {
     if (!question.isQuestion()) {
       return new Sorted(claim, Bearing.BEARS_ON, 1);
     }
-    Relation likeliest =
-        judged.entrySet().stream().max(Map.Entry.comparingByValue()).orElseThrow().getKey();
-    double probability = judged.getOrDefault(likeliest, 0.0);
-    Bearing bearing =
-        switch (likeliest) {
-          case SAME -> Bearing.SUPPORTS;
-          case CONTRADICTS -> Bearing.CONTRADICTS;
-          case RELATED -> Bearing.BEARS_ON;
-          case UNRELATED -> null;
-        };
-    return new Sorted(claim, probability < LEAST_SURE ? null : bearing, probability);
+    double same = judged.getOrDefault(Relation.SAME, 0.0);
+    double sameClaim =
+        model.sameClaim().probability(question.proposition(), wording(claim), judged);
+    double opposite = judged.getOrDefault(Relation.CONTRADICTS, 0.0);
+    double unrelated = judged.getOrDefault(Relation.UNRELATED, 0.0);
+    if (opposite >= LEAST_OPPOSITE) {
+      return new Sorted(claim, Bearing.CONTRADICTS, opposite);
+    }
+    if (sameClaim >= LEAST_SAME_CLAIM || same >= LEAST_SAME) {
+      return new Sorted(claim, Bearing.SUPPORTS, Math.max(sameClaim, same));
+    }
+    return new Sorted(claim, unrelated < LEAST_UNRELATED ? Bearing.BEARS_ON : null, 1 - unrelated);
   }
 
   private String wording(Claim claim) {

@@ -54,14 +54,14 @@ class CopyIndexTest {
   }
 
   @Test
-  void aSpeechThatOneTakesOverWithoutMarksIsCopied() {
-    String speech = story(80);
-    add(story(100) + " “" + speech + "” she said. " + story(100));
+  void aPostThatOneQuotesAndTheOtherShowsWithoutMarksIsAQuotation() {
+    String post = story(50);
+    add(story(100) + " “" + post + "” she said. " + story(100));
 
-    assertThat(index.of(story(90) + " " + speech + " " + story(90)))
+    assertThat(index.of(story(90) + "\n\n" + post + "\n\n" + story(90)))
         .singleElement()
         .extracting(Copy::kind)
-        .isEqualTo(Copy.Kind.COPIED);
+        .isEqualTo(Copy.Kind.QUOTED);
   }
 
   @Test

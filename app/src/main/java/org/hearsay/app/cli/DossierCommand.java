@@ -25,7 +25,7 @@ import picocli.CommandLine.Parameters;
       "",
       "Examples:",
       "  ./hearsay dossier \"Has Oren Maskell offered to resign?\"",
-      "  ./hearsay dossier \"Edda Varnholt\" --format json",
+      "  ./hearsay dossier \"Edda Varnholt\" --format html > dossier.html",
       "  ./hearsay dossier c1a2b3c4d5e6"
     })
 final class DossierCommand implements Callable<Integer> {
@@ -37,8 +37,18 @@ final class DossierCommand implements Callable<Integer> {
       description = "A question to be answered with yes or no, a subject, or a claim's id.")
   private String question = "";
 
-  @Option(names = "--format", description = "text or json. Default: ${DEFAULT-VALUE}.")
-  private LedgerFormat format = LedgerFormat.text;
+  /** How a dossier can be written. */
+  enum DossierFormat {
+    text,
+    markdown,
+    html,
+    json
+  }
+
+  @Option(
+      names = "--format",
+      description = "How to write: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
+  private DossierFormat format = DossierFormat.text;
 
   @Mixin private LedgerOption ledger = new LedgerOption();
 
@@ -64,6 +74,8 @@ final class DossierCommand implements Callable<Integer> {
     return switch (format) {
       case text -> DossierReport.text(out, console.width(), console.colours());
       case json -> DossierReport.json(out);
+      case markdown -> DossierReport.markdown(out);
+      case html -> DossierReport.html(out);
     };
   }
 }

@@ -1,8 +1,16 @@
 package org.hearsay.app.cli;
 
+import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.hearsay.ledger.export.Annotations;
+import org.hearsay.ledger.export.CsvTable;
+import org.hearsay.ledger.export.Provenance;
 import org.hearsay.ledger.lines.JsonLines;
 import org.hearsay.ledger.store.SqlLedger;
 import org.jspecify.annotations.Nullable;
@@ -15,28 +23,38 @@ import picocli.CommandLine.Option;
     name = "export",
     mixinStandardHelpOptions = true,
     description = {
-      "Writes the whole ledger as JSON Lines: the same ledger gives the same bytes, and ./hearsay"
-          + " import makes the same ledger of them.",
+      "Writes the whole ledger; the same ledger gives the same bytes. jsonl: all that it holds, of"
+          + " which ./hearsay import makes the same ledger. csv: one of its tables. prov: the"
+          + " chains of sources as W3C PROV-N. annotations: the spans as W3C Web Annotations.",
       ""
     },
     footer = {
       "",
       "Examples:",
       "  ./hearsay export > ledger.jsonl",
-      "  ./hearsay export --ledger story.db --output story.jsonl"
+      "  ./hearsay export --ledger story.db --output story.jsonl",
+      "  ./hearsay export --format csv --table claim > claims.csv"
     })
 final class ExportCommand implements Callable<Integer> {
   private final Console console;
 
   /** What can be written. */
   enum ExportFormat {
-    jsonl
+    jsonl,
+    csv,
+    prov,
+    annotations
   }
 
   @Option(
       names = "--format",
       description = "How to write: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
   private ExportFormat format = ExportFormat.jsonl;
+
+  @Option(
+      names = "--table",
+      description = "Which table csv writes: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
+  private CsvTable table = CsvTable.STATEMENT;
 
   @Option(
       names = {"-o", "--output"},
@@ -53,19 +71,26 @@ final class ExportCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     try (SqlLedger store = ledger.store()) {
-      JsonLines lines =
-          switch (format) {
-            case jsonl -> new JsonLines(store);
-          };
       if (output == null) {
-        lines.write(console.out());
+        write(store, console.out());
         return 0;
       }
       try (OutputFile file = OutputFile.at(output)) {
-        lines.write(file.stream());
+        write(store, file.stream());
         file.complete();
       }
     }
     return 0;
+  }
+
+  private void write(SqlLedger store, OutputStream out) throws IOException {
+    Writer characters = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+    switch (format) {
+      case jsonl -> new JsonLines(store).write(out);
+      case csv -> table.write(store, characters);
+      case prov -> Provenance.write(store, characters);
+      case annotations -> Annotations.write(store, out);
+    }
+    characters.flush();
   }
 }

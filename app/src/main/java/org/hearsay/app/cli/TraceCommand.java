@@ -21,15 +21,30 @@ import picocli.CommandLine.Parameters;
           + " independent origins there can be, and why.",
       ""
     },
-    footer = {"", "Examples:", "  ./hearsay claims resignation", "  ./hearsay trace c1a2b3c4d5e6"})
+    footer = {
+      "",
+      "Examples:",
+      "  ./hearsay claims resignation",
+      "  ./hearsay trace c1a2b3c4d5e6",
+      "  ./hearsay trace --format html c1a2b3c4d5e6 > claim.html"
+    })
 final class TraceCommand implements Callable<Integer> {
   private final Console console;
 
   @Parameters(paramLabel = "CLAIM", description = "A claim's id, as ./hearsay claims gives it.")
   private String claim = "";
 
-  @Option(names = "--format", description = "text or json. Default: ${DEFAULT-VALUE}.")
-  private LedgerFormat format = LedgerFormat.text;
+  /** How a trace can be written. */
+  enum TraceFormat {
+    text,
+    json,
+    html
+  }
+
+  @Option(
+      names = "--format",
+      description = "How to write: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
+  private TraceFormat format = TraceFormat.text;
 
   @Mixin private LedgerOption ledger = new LedgerOption();
 
@@ -61,6 +76,7 @@ final class TraceCommand implements Callable<Integer> {
           TraceReport.text(
               out, console.width(), console.colours(), BranchLines.fitting(console.environment()));
       case json -> TraceReport.json(out);
+      case html -> TraceReport.html(out);
     };
   }
 }

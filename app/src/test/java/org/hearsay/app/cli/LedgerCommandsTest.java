@@ -99,13 +99,20 @@ class LedgerCommandsTest {
     assertThat(dossier).contains("supports", "contradicts", "Bram Tilloway");
   }
 
+  /** docs/dossier.txt, of which the README shows the begin. */
+  @Test
+  void theReadmesSecondExamplePrintsWhatIsKept() throws IOException {
+    assertThat(CommandRun.of("dossier", QUESTION, "--ledger", ledger).out())
+        .isEqualTo(Files.readString(Path.of("../docs/dossier.txt")));
+  }
+
   @Test
   void withNothingFoundADossierSaysSo() {
     CommandRun run =
         CommandRun.of("dossier", "zzyzx qwertz", "--ledger", folder.resolve("none.db").toString());
 
     assertThat(run.code()).isZero();
-    assertThat(run.out()).contains("nothing");
+    assertThat(run.out()).containsIgnoringCase("nothing");
   }
 
   @Test
