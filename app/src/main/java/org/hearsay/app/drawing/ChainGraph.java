@@ -2,9 +2,11 @@ package org.hearsay.app.drawing;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.hearsay.app.html.HtmlWriter;
 import org.hearsay.app.prose.Counted;
 
@@ -60,8 +62,8 @@ public final class ChainGraph {
     for (GraphLayout.Edge edge : layout.edges()) {
       writeEdge(edge);
     }
-    for (Set<Integer> doubt : chains.doubts()) {
-      writeDoubt(doubt);
+    for (Set<Integer> doubted : together()) {
+      writeDoubt(doubted);
     }
     writeNodes();
     if (layout.leftOut() > 0) {
@@ -133,6 +135,22 @@ public final class ChainGraph {
                 number(edge.to()),
                 number(to.x()),
                 number(edge.to())));
+  }
+
+  /** Doubts that share a source are drawn as one: the list tells them apart. */
+  private List<Set<Integer>> together() {
+    List<Set<Integer>> together = new ArrayList<>();
+    for (Set<Integer> doubt : chains.doubts()) {
+      Set<Integer> joined = new TreeSet<>(doubt);
+      for (Set<Integer> other : List.copyOf(together)) {
+        if (!Collections.disjoint(joined, other)) {
+          joined.addAll(other);
+          together.remove(other);
+        }
+      }
+      together.add(joined);
+    }
+    return together;
   }
 
   /** Ties each to the next, which says the same as all to all, and can be read. */

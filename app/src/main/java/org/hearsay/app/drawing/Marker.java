@@ -41,7 +41,9 @@ public final class Marker {
   /** A point by itself, as a key shows it. */
   public static void write(HtmlWriter html, TimelinePoint.Look look, boolean hollow)
       throws IOException {
-    html.markup("<svg class=\"marker\" viewBox=\"0 0 14 14\" aria-hidden=\"true\"><g class=\"mark ")
+    html.markup(
+            "<svg class=\"marker\" width=\"14\" height=\"14\" viewBox=\"0 0 14 14\""
+                + " aria-hidden=\"true\"><g class=\"mark ")
         .markup(look.word() + (hollow ? " hollow\">" : "\">"))
         .markup(shape(look, 7, 7, 4.4))
         .markup("</g></svg>");

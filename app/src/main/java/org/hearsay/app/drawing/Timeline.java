@@ -15,49 +15,52 @@ public final class Timeline {
   private static final double TOP = 10;
   private static final double NAMES = 40;
   private static final double RIGHT = 20;
+  private static final double LEAST_SIDE = 26;
   private static final double ROOM_FOR_NAME = 80;
   private static final double NARROWEST_NAME = 46;
 
-  private final HtmlWriter html;
+  private final List<TimelinePoint> points;
+  private final int undated;
   private final TimelineLayout layout;
   private final double line;
   private final double height;
 
-  private Timeline(HtmlWriter html, List<TimelinePoint> points) {
-    this.html = html;
+  /**
+   * @param points those that have a date; at least one
+   * @param undated how many have none, and are not drawn
+   */
+  public Timeline(List<TimelinePoint> points, int undated) {
+    this.points = List.copyOf(points);
+    this.undated = undated;
     layout = TimelineLayout.of(points);
-    line = TOP + Math.max(layout.above(), 26);
-    height = line + Math.max(layout.below(), 26) + NAMES;
+    line = TOP + Math.max(layout.above(), LEAST_SIDE);
+    height = line + Math.max(layout.below(), LEAST_SIDE) + NAMES;
+  }
+
+  /** Whether stretches of time without points are drawn shorter than others. */
+  public boolean isShortened() {
+    return layout.scale().stretches().stream().anyMatch(TimeScale.Stretch::shortened);
   }
 
   /**
-   * Draws the points; nothing where there are none.
+   * Draws the points.
    *
    * @param id of the drawing, unique in its page
-   * @param points those that have a date
-   * @param undated how many have none, and are not drawn
    */
-  public static void write(HtmlWriter html, String id, List<TimelinePoint> points, int undated)
-      throws IOException {
-    if (!points.isEmpty()) {
-      new Timeline(html, points).write(id, points, undated);
-    }
-  }
-
-  private void write(String id, List<TimelinePoint> points, int undated) throws IOException {
+  public void write(HtmlWriter html, String id) throws IOException {
     html.markup("<svg class=\"timeline\" id=\"" + id + "\" role=\"img\"")
         .markup(" xmlns=\"http://www.w3.org/2000/svg\"")
         .markup(" aria-labelledby=\"" + id + "-title " + id + "-desc\"")
         .markup(" viewBox=\"0 0 " + number(total()) + " " + number(height) + "\">\n");
     html.markup("<title id=\"" + id + "-title\">Timeline</title>\n<desc id=\"" + id + "-desc\">");
-    html.text(description(points, undated)).markup("</desc>\n");
-    writeTicks();
-    writeLine();
+    html.text(description()).markup("</desc>\n");
+    writeTicks(html);
+    writeLine(html);
     for (TimelineLayout.Mark mark : layout.marks()) {
-      writeMark(mark);
+      writeMark(html, mark);
     }
     for (TimelineLayout.More more : layout.more()) {
-      writeText("more", more.x(), y(more.above(), more.distance()) + 4, "+" + more.count());
+      writeText(html, "more", more.x(), y(more.above(), more.distance()) + 4, "+" + more.count());
     }
     html.markup("</svg>\n");
   }
@@ -66,7 +69,7 @@ public final class Timeline {
     return TimelineLayout.LEFT + TimelineLayout.WIDTH + RIGHT;
   }
 
-  private String description(List<TimelinePoint> points, int undated) {
+  private String description() {
     int above = (int) points.stream().filter(TimelinePoint::above).count();
     String first = DayWords.inFull(layout.scale().first().toString());
     String last = DayWords.inFull(layout.scale().last().toString());
@@ -80,7 +83,7 @@ public final class Timeline {
         + (undated == 0 ? "" : " " + undated + " without a date are not drawn.");
   }
 
-  private void writeTicks() throws IOException {
+  private void writeTicks(HtmlWriter html) throws IOException {
     double free = 0;
     int year = 0;
     double bottom = height - NAMES + 6;
@@ -94,25 +97,26 @@ public final class Timeline {
         free = x + NARROWEST_NAME;
         html.markup("<path class=\"tick\" d=\"M" + number(x) + " " + number(TOP) + "V")
             .markup(number(bottom) + "\"/>\n");
-        writeText("day", x, bottom + 14, tick.name());
-        writeText("year", x, bottom + 28, tick.year() == year ? "" : "" + tick.year());
+        writeText(html, "day", x, bottom + 14, tick.name());
+        writeText(html, "year", x, bottom + 28, tick.year() == year ? "" : "" + tick.year());
         year = tick.year();
       }
     }
   }
 
   /** Where time is shortened, the line is dashed. */
-  private void writeLine() throws IOException {
+  private void writeLine(HtmlWriter html) throws IOException {
     for (TimeScale.Stretch stretch : layout.scale().stretches()) {
       html.markup("<path class=\"" + (stretch.shortened() ? "line shortened" : "line"))
           .markup("\" d=\"M" + number(stretch.left()) + " " + number(line))
           .markup("H" + number(stretch.right()) + "\"/>\n");
     }
-    writeText("side", TimelineLayout.LEFT - 12, line - 10, "asserted");
-    writeText("side", TimelineLayout.LEFT - 12, line + 18, "denied");
+    writeText(html, "side", TimelineLayout.LEFT - 12, line - 10, "asserted");
+    writeText(html, "side", TimelineLayout.LEFT - 12, line + 18, "denied");
   }
 
-  private void writeText(String style, double x, double y, String text) throws IOException {
+  private static void writeText(HtmlWriter html, String style, double x, double y, String text)
+      throws IOException {
     if (!text.isEmpty()) {
       html.markup("<text class=\"" + style + "\" x=\"" + number(x) + "\" y=\"" + number(y) + "\">");
       html.text(text).markup("</text>\n");
@@ -123,7 +127,7 @@ public final class Timeline {
     return above ? line - distance : line + distance;
   }
 
-  private void writeMark(TimelineLayout.Mark mark) throws IOException {
+  private void writeMark(HtmlWriter html, TimelineLayout.Mark mark) throws IOException {
     TimelinePoint point = mark.point();
     html.markup("<a href=\"#").text(point.target()).markup("\" tabindex=\"-1\"><g class=\"mark ");
     html.markup(point.look().word() + (point.hollow() ? " hollow\">" : "\">"));

@@ -83,6 +83,23 @@ class ChainGraphTest {
   }
 
   @Test
+  void doubtsThatShareASourceAreDrawnAsOne() throws IOException {
+    List<Link> links =
+        List.of(
+            new Link("1", "a", "", "A", 0),
+            new Link("2", "b", "", "B", 1),
+            new Link("3", "c", "", "C", 2));
+    Element svg =
+        drawn(
+            new Chains(
+                List.of(AIDE, TARN, AIDE),
+                links,
+                List.of(Set.of(0, 1), Set.of(1, 2), Set.of(0, 2))));
+
+    assertThat(Markup.all(svg, "path", "possible")).hasSize(2);
+  }
+
+  @Test
   void whatHasNoRoomIsCounted() throws IOException {
     List<Link> links = new ArrayList<>();
     for (int i = 0; i < GraphLayout.MOST_ARTICLES + 37; i++) {

@@ -140,14 +140,6 @@ class TimelineTest {
     }
   }
 
-  @Test
-  void nothingIsDrawnOfNothing() throws IOException {
-    StringWriter out = new StringWriter();
-    Timeline.write(new HtmlWriter(out), "t", List.of(), 3);
-
-    assertThat(out.toString()).isEmpty();
-  }
-
   @ParameterizedTest
   @ValueSource(longs = {1, 5, 11, 12, 40, 154, 155, 365, 900, 2000, 40000})
   void namedDaysAreFewAndInOrder(long days) {
@@ -188,7 +180,7 @@ class TimelineTest {
 
   private static Element drawn(List<TimelinePoint> points, int undated) throws IOException {
     StringWriter out = new StringWriter();
-    Timeline.write(new HtmlWriter(out), "t", points, undated);
+    new Timeline(points, undated).write(new HtmlWriter(out), "t");
     return Markup.parsed(out.toString());
   }
 

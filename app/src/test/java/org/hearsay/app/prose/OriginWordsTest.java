@@ -3,7 +3,6 @@ package org.hearsay.app.prose;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.hearsay.app.story.MaskellStory;
 import org.hearsay.app.story.Telling;
 import org.hearsay.app.story.Traces;
 import org.hearsay.article.Article;
@@ -17,15 +16,6 @@ import org.junit.jupiter.api.Test;
 
 class OriginWordsTest {
   private final OriginWords words = new OriginWords(new ExactWords());
-
-  @Test
-  void doubtsOfOneReasonAreToldAsOne() {
-    OriginRange range = MaskellStory.resignation().asserting();
-
-    assertThat(OriginWords.doubts(range, OriginGroup.of(range)))
-        .extracting(OriginWords.Doubt::inWords)
-        .containsExactly("1, 2 and 3: independence not established: neither gives a name");
-  }
 
   @Test
   void aCopyIsShownByTheWordsOfBothArticles() {

@@ -11,11 +11,12 @@ import org.hearsay.app.drawing.TimelinePoint.Look;
 import org.hearsay.app.html.HtmlWriter;
 import org.hearsay.app.prose.ClaimWords;
 import org.hearsay.app.prose.Counted;
-import org.hearsay.app.report.page.Drawings;
+import org.hearsay.app.report.page.ChainFigure;
 import org.hearsay.app.report.page.EvidencePage;
 import org.hearsay.app.report.page.HtmlLine;
 import org.hearsay.app.report.page.HtmlOrigins;
 import org.hearsay.app.report.page.Looks;
+import org.hearsay.app.report.page.TimelineFigure;
 import org.hearsay.article.ExactWords;
 import org.hearsay.claim.FiledStatement;
 import org.hearsay.claim.Stance;
@@ -48,31 +49,34 @@ final class HtmlTrace implements TraceReport {
       ClaimWords claims = new ClaimWords(words);
       String wording = claims.wording(trace);
       EvidencePage page = new EvidencePage(wording, "Trace of a claim");
-      Drawings drawings = drawings();
       page.begin(html);
       html.markup("<h1 dir=\"auto\">").text(wording).markup("</h1>\n<p class=\"state\">");
       html.text(claims.state(trace)).markup("</p>\n<p class=\"note\">");
       html.text(ClaimWords.appearance(trace) + "; claim " + trace.claim().id());
       html.markup("</p>\n");
-      drawings.writeTimeline(LEGEND);
+      timeline().write(html, LEGEND);
       html.markup("<div class=\"sides\">\n");
       side(Stance.ASSERTS, "Asserted", trace.asserting());
       side(Stance.DENIES, "Denied", trace.denying());
       html.markup("</div>\n<section><h2>Chains</h2>\n");
-      drawings.writeChains();
+      chains().write(html);
       html.markup("</section>\n");
       page.end(html);
     }
 
-    private Drawings drawings() {
-      Drawings drawings = new Drawings(html, words);
-      for (int i = 0; i < trace.testimonies().size(); i++) {
-        Testimony testimony = trace.testimonies().get(i);
-        drawings.add(testimony, Looks.of(testimony.stance()), line(testimony));
+    private TimelineFigure timeline() {
+      TimelineFigure timeline = new TimelineFigure(words);
+      for (Testimony testimony : trace.testimonies()) {
+        timeline.add(testimony, Looks.of(testimony.stance()), line(testimony));
       }
-      drawings.add(trace.asserting(), Look.SUPPORTS);
-      drawings.add(trace.denying(), Look.CONTRADICTS);
-      return drawings;
+      return timeline;
+    }
+
+    private ChainFigure chains() {
+      ChainFigure chains = new ChainFigure(words);
+      chains.add(trace.asserting(), Look.SUPPORTS);
+      chains.add(trace.denying(), Look.CONTRADICTS);
+      return chains;
     }
 
     private String line(Testimony testimony) {

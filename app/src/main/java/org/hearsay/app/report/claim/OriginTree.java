@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.hearsay.app.prose.ArticleWords;
+import org.hearsay.app.prose.Doubts;
 import org.hearsay.app.prose.OriginWords;
 import org.hearsay.app.prose.StatementWords;
 import org.hearsay.app.terminal.Branch;
@@ -107,7 +108,7 @@ final class OriginTree {
   }
 
   private void doubts(List<Branch> branches) {
-    List<OriginWords.Doubt> doubts = OriginWords.doubts(range, groups);
+    List<Doubts.Doubt> doubts = Doubts.of(range, groups);
     if (doubts.isEmpty()) {
       return;
     }

@@ -8,11 +8,12 @@ import java.util.Map;
 import org.hearsay.app.drawing.TimelinePoint.Look;
 import org.hearsay.app.html.HtmlWriter;
 import org.hearsay.app.prose.ClaimWords;
-import org.hearsay.app.report.page.Drawings;
+import org.hearsay.app.report.page.ChainFigure;
 import org.hearsay.app.report.page.EvidencePage;
 import org.hearsay.app.report.page.HtmlLine;
 import org.hearsay.app.report.page.HtmlOrigins;
 import org.hearsay.app.report.page.Looks;
+import org.hearsay.app.report.page.TimelineFigure;
 import org.hearsay.article.ExactWords;
 import org.hearsay.dossier.Bearing;
 import org.hearsay.dossier.ClaimEvidence;
@@ -55,7 +56,6 @@ final class HtmlDossier implements DossierReport {
 
   private record Page(HtmlWriter html, ExactWords words, Dossier dossier) {
     void write() throws IOException {
-      Drawings drawings = drawings();
       html.markup("<p class=\"note\">What the ledger holds on this, and no answer.</p>\n");
       html.markup("<dl class=\"summary\">\n");
       for (Summary.Entry entry : Summary.of(dossier)) {
@@ -63,7 +63,7 @@ final class HtmlDossier implements DossierReport {
         html.markup("</dd></div>\n");
       }
       html.markup("</dl>\n");
-      drawings.writeTimeline(LEGEND);
+      timeline().write(html, LEGEND);
       html.markup("<div class=\"sides\">\n");
       list("What changed over time", new Course(dossier, words).inWords());
       list("What is not known", dossier.unknown());
@@ -73,27 +73,37 @@ final class HtmlDossier implements DossierReport {
       }
       writeOrigins();
       html.markup("<section><h2>Chains</h2>\n");
-      drawings.writeChains();
+      chains().write(html);
       html.markup("</section>\n");
     }
 
-    private Drawings drawings() {
-      Drawings drawings = new Drawings(html, words);
+    private TimelineFigure timeline() {
+      TimelineFigure timeline = new TimelineFigure(words);
       for (int i = 0; i < dossier.claims().size(); i++) {
         List<Evidence> lines = dossier.claims().get(i).lines();
         for (int j = 0; j < lines.size(); j++) {
-          drawings.add(lines.get(j).testimony(), Looks.of(lines.get(j).bearing()), line(i + 1, j));
+          timeline.add(lines.get(j).testimony(), Looks.of(lines.get(j).bearing()), line(i + 1, j));
         }
       }
-      drawings.add(dossier.supporting(), Look.SUPPORTS);
-      drawings.add(dossier.contradicting(), Look.CONTRADICTS);
-      if (dossier.supporting().atMost() + dossier.contradicting().atMost() == 0) {
+      return timeline;
+    }
+
+    /** The origins of both sides; where there are no sides, those of each claim. */
+    private ChainFigure chains() {
+      ChainFigure chains = new ChainFigure(words);
+      chains.add(dossier.supporting(), Look.SUPPORTS);
+      chains.add(dossier.contradicting(), Look.CONTRADICTS);
+      if (!hasSides()) {
         for (ClaimEvidence claim : dossier.claims()) {
-          drawings.add(claim.trace().asserting(), Look.NEITHER);
-          drawings.add(claim.trace().denying(), Look.NEITHER);
+          chains.add(claim.trace().asserting(), Look.NEITHER);
+          chains.add(claim.trace().denying(), Look.NEITHER);
         }
       }
-      return drawings;
+      return chains;
+    }
+
+    private boolean hasSides() {
+      return dossier.supporting().atMost() + dossier.contradicting().atMost() > 0;
     }
 
     /** Claims are numbered from 1, their lines from 0. */
@@ -152,7 +162,7 @@ final class HtmlDossier implements DossierReport {
     }
 
     private void writeOrigins() throws IOException {
-      if (dossier.supporting().atMost() + dossier.contradicting().atMost() > 0) {
+      if (hasSides()) {
         html.markup("<section><h2>Origins</h2>\n<div class=\"sides\">\n");
         side("Supports", dossier.supporting());
         side("Contradicts", dossier.contradicting());

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.joining;
 import java.util.ArrayList;
 import java.util.List;
 import org.hearsay.app.prose.Counted;
+import org.hearsay.app.prose.Doubts;
 import org.hearsay.app.prose.OriginWords;
 import org.hearsay.article.ExactWords;
 import org.hearsay.origin.Merge;
@@ -30,7 +31,7 @@ final class OriginList {
     for (int i = 0; i < groups.size(); i++) {
       items.add((i + 1) + ": " + worded(groups.get(i), range));
     }
-    List<OriginWords.Doubt> doubts = OriginWords.doubts(range, groups);
+    List<Doubts.Doubt> doubts = Doubts.of(range, groups);
     doubts.stream()
         .limit(MOST_DOUBTS)
         .forEach(doubt -> items.add("not shown to differ: " + doubt.inWords()));

@@ -32,8 +32,9 @@ final class Summary {
     entries.add(
         new Entry(
             "Left out",
-            Counted.of(dossier.leftOut(), "statement")
-                + " found by words that could not be placed"));
+            dossier.leftOut() == 0
+                ? "no statement"
+                : Counted.of(dossier.leftOut(), "statement") + NOT_PLACED));
     return entries;
   }
 

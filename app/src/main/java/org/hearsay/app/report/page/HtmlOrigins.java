@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import org.hearsay.app.html.HtmlWriter;
 import org.hearsay.app.prose.Counted;
+import org.hearsay.app.prose.Doubts;
 import org.hearsay.app.prose.OriginWords;
 import org.hearsay.article.ExactWords;
 import org.hearsay.origin.Merge;
@@ -54,7 +55,7 @@ public final class HtmlOrigins {
       html.markup("</li>\n");
     }
     html.markup("</ol>\n");
-    writeDoubts(OriginWords.doubts(range, groups));
+    writeDoubts(Doubts.of(range, groups));
   }
 
   private void writeLinks(List<Merge> links, OriginRange range) throws IOException {
@@ -70,13 +71,13 @@ public final class HtmlOrigins {
     html.markup("</ul></details>\n");
   }
 
-  private void writeDoubts(List<OriginWords.Doubt> doubts) throws IOException {
+  private void writeDoubts(List<Doubts.Doubt> doubts) throws IOException {
     if (doubts.isEmpty()) {
       return;
     }
     html.markup("<p class=\"why\">Perhaps fewer, for nothing shows that these differ</p>");
     html.markup("<ul class=\"reasons possible\">");
-    for (OriginWords.Doubt doubt : doubts.subList(0, Math.min(MOST, doubts.size()))) {
+    for (Doubts.Doubt doubt : doubts.subList(0, Math.min(MOST, doubts.size()))) {
       html.markup("<li>").text(doubt.inWords()).markup("</li>");
     }
     writeMore(doubts.size());

@@ -37,7 +37,7 @@ class TextDossierTest {
             Origins that contradict
             - 1: Bram Tilloway, 1 statement
             - 2: an unnamed source (“the sources”) through Kontor, 1 statement
-            - not shown to differ: 1 and 2: the sources may be Bram Tilloway, or have it from there
+            - not shown to differ: 2: may be 1, or have it from there
 
             Over time
             - 4 Mar 2026: first supported, by an unnamed source (“a source close to the cabinet”)
