@@ -27,7 +27,8 @@ public record SameClaim(Weights weights) {
   /**
    * What the decision rests on: the shares of telling words in common among the shorter's and among
    * all, their number, whether the one is negated and the other not, whether they give other
-   * numbers, how alike they are in length, and the logarithms of the pair model's probabilities.
+   * numbers, how alike they are in length, the longest run of telling words that both have as a
+   * share of the shorter's, and the logarithms of the pair model's probabilities.
    */
   public static float[] evidence(String one, String other, Map<Relation, Double> judged) {
     Set<String> words = TellingWords.of(one);
@@ -39,18 +40,31 @@ public record SameClaim(Weights weights) {
     float shorter = Math.max(1, Math.min(words.size(), others.size()));
     float longer = Math.max(1, Math.max(words.size(), others.size()));
     boolean negated = (TellingWords.negations(one) + TellingWords.negations(other)) % 2 == 1;
-    float[] evidence = new float[6 + Relation.values().length];
+    float[] evidence = new float[7 + Relation.values().length];
     evidence[0] = shared.size() / shorter;
     evidence[1] = shared.size() / (float) Math.max(1, all.size());
     evidence[2] = Math.min(shared.size(), MANY_WORDS) / (float) MANY_WORDS;
     evidence[3] = negated ? 1 : 0;
     evidence[4] = giveOtherNumbers(words, others) ? 1 : 0;
     evidence[5] = shorter / longer;
+    evidence[6] = longestRun(List.copyOf(words), List.copyOf(others)) / shorter;
     for (Relation relation : Relation.values()) {
       double probability = Math.max(LEAST_PROBABILITY, judged.getOrDefault(relation, 0.0));
-      evidence[6 + relation.ordinal()] = (float) (Math.log(probability) / LOGARITHMS);
+      evidence[7 + relation.ordinal()] = (float) (Math.log(probability) / LOGARITHMS);
     }
     return evidence;
+  }
+
+  private static int longestRun(List<String> words, List<String> others) {
+    int longest = 0;
+    int[] endingHere = new int[others.size() + 1]; // runs that end at a word of the other's
+    for (String word : words) {
+      for (int i = others.size(); i > 0; i--) {
+        endingHere[i] = word.equals(others.get(i - 1)) ? endingHere[i - 1] + 1 : 0;
+        longest = Math.max(longest, endingHere[i]);
+      }
+    }
+    return longest;
   }
 
   private static boolean giveOtherNumbers(Set<String> words, Set<String> others) {
