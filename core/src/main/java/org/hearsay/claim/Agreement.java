@@ -10,21 +10,21 @@ import java.util.Map;
  * @param probability that it does what is said, 0 to 1
  * @param reason for people
  */
-record Agreement(FiledStatement other, boolean contradicts, double probability, String reason) {
+record Agreement(StatementId other, boolean contradicts, double probability, String reason) {
   /** The same words say the same. */
-  static Agreement bySameWords(FiledStatement other) {
-    return new Agreement(other, false, 1, "the same words");
+  static Agreement bySameWords(Likeness likeness) {
+    return new Agreement(likeness.other(), false, 1, "the same words");
   }
 
   /** Decides by words and by what a model says: the same, the opposite, or neither. */
   static Agreement judged(
-      FiledStatement statement, Likeness likeness, Map<Relation, Double> judged, PairModel model) {
-    FiledStatement other = likeness.other();
-    double same = model.sameClaim().probability(other.content(), statement.content(), judged);
+      String content, Likeness likeness, Map<Relation, Double> judged, PairModel model) {
+    double same = model.sameClaim().probability(likeness.content(), content, judged);
     double opposite = judged.getOrDefault(Relation.CONTRADICTS, 0.0);
     return opposite > same
-        ? new Agreement(other, true, opposite, model.version() + " holds it for the opposite")
-        : new Agreement(other, false, same, model.version() + " holds it for the same");
+        ? new Agreement(
+            likeness.other(), true, opposite, model.version() + " holds it for the opposite")
+        : new Agreement(likeness.other(), false, same, model.version() + " holds it for the same");
   }
 
   /** Whether it is likely enough to join. */

@@ -7,25 +7,36 @@ import java.util.Set;
  * How a statement's content resembles another's by its words alone.
  *
  * @param other the other statement
+ * @param content the other's content
+ * @param words what is compared of it
  * @param overlap share of the shorter content's telling words that both have, 0 to 1; 0 where they
  *     share only one
  * @param sameWords whether both have the same telling words and as many negations
  */
-record Likeness(FiledStatement other, double overlap, boolean sameWords) {
+record Likeness(StatementId other, String content, Words words, double overlap, boolean sameWords) {
   private static final int FEWEST_SHARED = 2;
 
-  static Likeness of(FiledStatement statement, FiledStatement other) {
-    Set<String> words = TellingWords.of(statement.content());
-    Set<String> others = TellingWords.of(other.content());
-    Set<String> shared = new HashSet<>(words);
-    shared.retainAll(others);
-    if (shared.size() < FEWEST_SHARED) {
-      return new Likeness(other, 0, false);
+  /**
+   * A content with what is compared of it.
+   *
+   * @param words its telling words
+   * @param negations how many negations it holds
+   */
+  record Words(Set<String> words, int negations) {
+    static Words of(String content) {
+      return new Words(TellingWords.of(content), TellingWords.negations(content));
     }
-    int negations = TellingWords.negations(statement.content());
+  }
+
+  static Likeness of(Words content, StatementId other, String otherContent) {
+    Words others = Words.of(otherContent);
+    Set<String> shared = new HashSet<>(content.words());
+    shared.retainAll(others.words());
+    if (shared.size() < FEWEST_SHARED) {
+      return new Likeness(other, otherContent, others, 0, false);
+    }
+    int shorter = Math.min(content.words().size(), others.words().size());
     return new Likeness(
-        other,
-        (double) shared.size() / Math.min(words.size(), others.size()),
-        words.equals(others) && negations == TellingWords.negations(other.content()));
+        other, otherContent, others, (double) shared.size() / shorter, content.equals(others));
   }
 }

@@ -15,6 +15,15 @@ import org.hearsay.source.resolution.Weights;
 public record SameClaim(Weights weights) {
   private static final double LEAST_PROBABILITY = 1e-4;
   private static final int MANY_WORDS = 8;
+  private static final int NEGATED = 3;
+
+  /** As sure as a pair model is of few pairs that say the same. */
+  private static final Map<Relation, Double> SURE =
+      Map.of(
+          Relation.SAME, 0.8,
+          Relation.CONTRADICTS, 0.02,
+          Relation.RELATED, 0.16,
+          Relation.UNRELATED, 0.02);
 
   /** Brings logarithms to the scale of shares. */
   private static final double LOGARITHMS = 4;
@@ -22,6 +31,16 @@ public record SameClaim(Weights weights) {
   /** The probability, 0 to 1, that both make the same claim. */
   public double probability(String one, String other, Map<Relation, Double> judged) {
     return weights.probabilities(List.of(), evidence(one, other, judged))[1];
+  }
+
+  /**
+   * The probability were a pair model sure of it, and were neither negated: where this is low, it
+   * need not be asked.
+   */
+  public double ceiling(String one, String other) {
+    float[] evidence = evidence(one, other, SURE);
+    evidence[NEGATED] = 0;
+    return weights.probabilities(List.of(), evidence)[1];
   }
 
   /**
@@ -44,7 +63,7 @@ public record SameClaim(Weights weights) {
     evidence[0] = shared.size() / shorter;
     evidence[1] = shared.size() / (float) Math.max(1, all.size());
     evidence[2] = Math.min(shared.size(), MANY_WORDS) / (float) MANY_WORDS;
-    evidence[3] = negated ? 1 : 0;
+    evidence[NEGATED] = negated ? 1 : 0;
     evidence[4] = giveOtherNumbers(words, others) ? 1 : 0;
     evidence[5] = shorter / longer;
     evidence[6] = longestRun(List.copyOf(words), List.copyOf(others)) / shorter;

@@ -13,14 +13,22 @@ public interface StatementSearch extends AutoCloseable {
    * A statement that was found.
    *
    * @param statement its id
-   * @param score how well it fits; only the order means something
+   * @param content its content, as it was when it was added
    */
-  record Hit(StatementId statement, double score) {}
+  record Hit(StatementId statement, String content) {}
 
-  /** Makes a statement findable; at once for this object, for others after {@link #commit}. */
+  /**
+   * Makes a statement findable: at once by {@link #like} of this object, otherwise after {@link
+   * #commit}.
+   */
   void add(FiledStatement statement);
 
-  /** The statements whose contents have most telling words in common with a text, best first. */
+  /**
+   * The statements whose contents have most telling words in common with a text, best first; before
+   * them those with some in common that were not committed yet.
+   *
+   * @param most how many of either
+   */
   List<Hit> like(String text, int most);
 
   /**

@@ -2,6 +2,7 @@ package org.hearsay.claim;
 
 import java.text.Normalizer;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -13,6 +14,9 @@ import java.util.regex.Pattern;
  */
 public final class TellingWords {
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+(['’.,-][\\p{L}\\p{N}]+)*");
+
+  private static final Pattern MARKS = Pattern.compile("\\p{M}");
+  private static final List<String> ENDINGS = List.of("ies", "ing", "ed", "es", "s");
 
   /** English function words: articles, pronouns, prepositions, auxiliaries, conjunctions. */
   private static final Set<String> FUNCTION_WORDS =
@@ -62,16 +66,22 @@ public final class TellingWords {
   }
 
   private static String plain(String word) {
-    return Normalizer.normalize(word, Normalizer.Form.NFKD)
-        .replaceAll("\\p{M}", "")
-        .toLowerCase(Locale.ROOT)
-        .replace('’', '\'')
-        .replaceAll("'s$", "");
+    String lower =
+        (isAscii(word) ? word : unmarked(word)).toLowerCase(Locale.ROOT).replace('’', '\'');
+    return lower.endsWith("'s") ? lower.substring(0, lower.length() - 2) : lower;
+  }
+
+  private static boolean isAscii(String word) {
+    return word.chars().allMatch(c -> c < 0x80);
+  }
+
+  private static String unmarked(String word) {
+    return MARKS.matcher(Normalizer.normalize(word, Normalizer.Form.NFKD)).replaceAll("");
   }
 
   /** Cuts endings off, as Harman's S stemmer does (JASIS 1991), and those of regular tenses. */
   private static String stem(String word) {
-    for (String ending : new String[] {"ies", "ing", "ed", "es", "s"}) {
+    for (String ending : ENDINGS) {
       if (word.endsWith(ending) && word.length() - ending.length() >= SHORTEST_STEM - 1) {
         String cut = word.substring(0, word.length() - ending.length());
         return ending.equals("ies")

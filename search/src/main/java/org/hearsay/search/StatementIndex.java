@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.logging.Level;
@@ -62,6 +63,7 @@ public final class StatementIndex implements StatementSearch {
   private final Analyzer analyzer = new EnglishAnalyzer();
   private final @Nullable IndexWriter writer;
   private final SearcherManager searchers;
+  private final FreshStatements fresh = new FreshStatements();
 
   private StatementIndex(Directory directory, boolean writing) throws IOException {
     this.directory = directory;
@@ -108,9 +110,13 @@ public final class StatementIndex implements StatementSearch {
     String id = statement.id().toString();
     document.add(new StringField(ID, id, Field.Store.YES));
     StatementText.of(statement)
-        .forEach((name, text) -> document.add(new TextField(name, text, Field.Store.NO)));
+        .forEach((name, text) ->
+            document.add(
+                new TextField(
+                    name, text, name.equals(CONTENT) ? Field.Store.YES : Field.Store.NO)));
     try {
       writer().updateDocument(new Term(ID, id), document);
+      fresh.add(statement);
     } catch (IOException e) {
       throw new UncheckedIOException("the search index can't be written", e);
     }
@@ -118,7 +124,10 @@ public final class StatementIndex implements StatementSearch {
 
   @Override
   public List<Hit> like(String text, int most) {
-    return find(query(CONTENT, text), most);
+    Map<StatementId, Hit> hits = new LinkedHashMap<>();
+    fresh.like(text, most).forEach(hit -> hits.put(hit.statement(), hit));
+    find(query(CONTENT, text), most).forEach(hit -> hits.putIfAbsent(hit.statement(), hit));
+    return List.copyOf(hits.values());
   }
 
   @Override
@@ -138,14 +147,14 @@ public final class StatementIndex implements StatementSearch {
 
   private List<Hit> find(Query query, int most) {
     try {
-      searchers.maybeRefresh();
+      followOtherProcess();
       IndexSearcher searcher = searchers.acquire();
       try {
         List<Hit> hits = new ArrayList<>();
         StoredFields stored = searcher.storedFields();
         for (ScoreDoc found : searcher.search(query, most).scoreDocs) {
-          String id = stored.document(found.doc).get(ID);
-          hits.add(new Hit(StatementId.parse(id), found.score));
+          Document document = stored.document(found.doc);
+          hits.add(new Hit(StatementId.parse(document.get(ID)), document.get(CONTENT)));
         }
         return hits;
       } finally {
@@ -156,10 +165,23 @@ public final class StatementIndex implements StatementSearch {
     }
   }
 
+  /** Shows what was written to whoever searches. */
+  private void show() throws IOException {
+    searchers.maybeRefreshBlocking();
+    fresh.clear();
+  }
+
+  /** What another process committed meanwhile; this one shows its own when it commits. */
+  private void followOtherProcess() throws IOException {
+    if (writer == null) {
+      searchers.maybeRefresh();
+    }
+  }
+
   /** How many statements can be found. */
   public int size() {
     try {
-      searchers.maybeRefresh();
+      followOtherProcess();
       IndexSearcher searcher = searchers.acquire();
       try {
         return searcher.getIndexReader().numDocs();
@@ -175,6 +197,7 @@ public final class StatementIndex implements StatementSearch {
   public void clear() {
     try {
       writer().deleteAll();
+      show();
     } catch (IOException e) {
       throw new UncheckedIOException("the search index can't be emptied", e);
     }
@@ -184,6 +207,7 @@ public final class StatementIndex implements StatementSearch {
   public void commit() {
     try {
       writer().commit();
+      show();
     } catch (IOException e) {
       throw new UncheckedIOException("the search index can't be kept", e);
     }

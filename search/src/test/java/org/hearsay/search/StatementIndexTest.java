@@ -36,6 +36,7 @@ class StatementIndexTest {
     try (StatementIndex index = StatementIndex.open(folder)) {
       index.add(RESIGNATION);
       index.add(OPERATION);
+      index.commit();
 
       assertThat(index.about("Tilloway", 5))
           .extracting(Hit::statement)
@@ -60,9 +61,28 @@ class StatementIndexTest {
     try (StatementIndex index = StatementIndex.open(folder)) {
       index.add(RESIGNATION);
       index.add(RESIGNATION);
+      assertThat(index.like("resignation", 5)).hasSize(1);
 
+      index.commit();
+      index.add(RESIGNATION);
       assertThat(index.like("resignation", 5)).hasSize(1);
     }
+  }
+
+  @Test
+  void whatIsNotCommittedYetIsFoundByItsWordsAlone() throws IOException {
+    try (StatementIndex index = StatementIndex.open(folder)) {
+      index.add(RESIGNATION);
+      index.add(OPERATION);
+
+      assertThat(index.like("resignation", 5)).containsExactly(hit(RESIGNATION));
+      index.commit();
+      assertThat(index.like("resignation", 5)).containsExactly(hit(RESIGNATION));
+    }
+  }
+
+  private static Hit hit(FiledStatement statement) {
+    return new Hit(statement.id(), statement.content());
   }
 
   @Test
@@ -82,6 +102,7 @@ class StatementIndexTest {
   void marksAndFunctionWordsAloneFindNothing() throws IOException {
     try (StatementIndex index = StatementIndex.open(folder)) {
       index.add(RESIGNATION);
+      index.commit();
 
       assertThat(index.like("?! the of", 5)).isEmpty();
       assertThat(index.about("", 5)).isEmpty();

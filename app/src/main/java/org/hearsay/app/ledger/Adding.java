@@ -15,7 +15,7 @@ import org.hearsay.source.Account;
  * makes them findable. For one thread at a time.
  */
 public final class Adding {
-  private static final int MOST_REWORDED = 20;
+  private static final int MOST_REWORDED = 8;
 
   private final OpenLedger open;
   private final Claims claims;

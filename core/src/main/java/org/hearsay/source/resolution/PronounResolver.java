@@ -75,6 +75,9 @@ final class PronounResolver {
   /** "Who" means what stands right before it. */
   private @Nullable Draft relative(Phrase phrase) {
     int noun = wordBefore(phrase.first());
+    if (noun < 0) {
+      return null;
+    }
     Optional<Draft> named = book.namedIn(words.span(noun, noun));
     if (named.isPresent()) {
       return named.get();
