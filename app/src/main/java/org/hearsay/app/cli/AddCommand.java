@@ -3,13 +3,11 @@ package org.hearsay.app.cli;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.EnumMap;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.hearsay.app.ledger.Adding;
 import org.hearsay.app.ledger.OpenLedger;
-import org.hearsay.article.Article;
 import org.hearsay.article.Publication;
 import org.hearsay.claim.Ledger.Filing;
 import org.hearsay.claim.PairModel;
@@ -92,10 +90,12 @@ final class AddCommand implements Callable<Integer> {
         ReadingProgress progress = new ReadingProgress(paths.size(), console, false)) {
       AccountReader accounts = new AccountReader(reader, new Sources(reader.judgement()));
       Adding adding = new Adding(open, pairs, version(reader.description()));
-      InputBatches batches = new InputBatches(texts, paths);
-      while (batches.hasNext()) {
-        add(batches.next(), accounts, adding, progress);
-        adding.commit();
+      try (ReadAhead batches =
+          new ReadAhead(new InputBatches(texts, paths), adding::unknown, accounts)) {
+        while (batches.hasNext()) {
+          add(batches.next(), adding, progress);
+          adding.commit();
+        }
       }
     } finally {
       console.err().println(summary());
@@ -107,16 +107,14 @@ final class AddCommand implements Callable<Integer> {
     return model.name() + " " + model.version();
   }
 
-  private void add(
-      List<Input> batch, AccountReader accounts, Adding adding, ReadingProgress progress) {
-    List<Article> unknown = adding.unknown(Input.articles(batch));
-    Iterator<Account> read = accounts.read(unknown).iterator();
-    for (Input input : batch) {
+  private void add(ReadAhead.Batch batch, Adding adding, ReadingProgress progress) {
+    for (Input input : batch.inputs()) {
       switch (input) {
-        case Input.Accepted accepted when unknown.contains(accepted.article()) ->
-            counts.merge(adding.file(read.next()), 1, Integer::sum);
-        case Input.Accepted accepted ->
-            counts.merge(adding.known(accepted.article()), 1, Integer::sum);
+        case Input.Accepted accepted -> {
+          Account account = batch.accounts().get(accepted.article());
+          Filing filing = account == null ? adding.known(accepted.article()) : adding.file(account);
+          counts.merge(filing, 1, Integer::sum);
+        }
         case Input.Rejected refused -> {
           rejected++;
           console.err().println(refused.path() + ": " + refused.reason());
