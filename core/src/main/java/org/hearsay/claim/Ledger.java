@@ -3,6 +3,7 @@ package org.hearsay.claim;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.hearsay.article.ArticleId;
@@ -115,6 +116,9 @@ public interface Ledger extends AutoCloseable {
   /** Ids of all articles in the order in which they were added. */
   List<ArticleId> articles();
 
+  /** Ids of the articles that were added last, the newest first. */
+  List<ArticleId> newest(int most);
+
   /**
    * Hands over what was read in every article, in the order of {@link #articles}; holds only a few
    * at a time in memory.
@@ -147,6 +151,9 @@ public interface Ledger extends AutoCloseable {
 
   /** The claim that a statement belongs to. */
   Optional<Claim> claimOf(StatementId statement);
+
+  /** The claims of those of the statements that belong to one, in the order asked for. */
+  Map<StatementId, Claim> claimsOf(Collection<StatementId> statements);
 
   /**
    * Words a claim by the content of another of its statements; nothing where a person chose its

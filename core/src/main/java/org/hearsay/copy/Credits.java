@@ -3,6 +3,7 @@ package org.hearsay.copy;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.hearsay.article.Paragraphs;
@@ -33,53 +34,78 @@ public final class Credits {
       List.of(
           new Form(
               Credit.Kind.DATELINE,
+              List.of("("),
               "^[^()\\n]{0,80}?\\(" + AGENCY + "(?:/[\\p{L} .-]{2,30})?\\)" + DASH),
           new Form(
               Credit.Kind.DATELINE,
+              List.of("("),
               "^\\p{Lu}{2}[\\p{Lu} .'’-]{1,40}(?:,[^()\\n]{1,40})?\\(" + NAMED + "\\)" + DASH),
           new Form(
               Credit.Kind.CREDIT,
+              List.of("copyright", "©", "(c)"),
               "(?i:(?:copyright|©|\\(c\\)) (?:© ?|\\(c\\) ?)?[0-9]{4},?) "
                   + AGENCY
                   + "(?i:[., ]{1,2}all rights reserved)?"),
           new Form(
               Credit.Kind.CREDIT,
+              List.of("with "),
               "\\b(?i:with (?:additional |further"
                   + " )?(?:reporting|inputs?|files|material|information) (?:by|from)) "
                   + AGENCY),
           new Form(
               Credit.Kind.CREDIT,
+              List.of("with "),
               "\\b(?i:with (?<name>(?:news )?(?:agency|agencies|wire services?)) inputs?)"),
           new Form(
               Credit.Kind.CREDIT,
+              List.of("with "),
               "\\b(?i:with inputs? from (?<name>(?:news )?(?:agencies|wire services)))"),
           new Form(
               Credit.Kind.CREDIT,
+              List.of(" contributed "),
               AGENCY
                   + "[^.!?\\n]{0,200}?(?i: contributed (?:reporting )?to this"
                   + " (?:report|story|article))"),
           new Form(
               Credit.Kind.FIRST_REPORTED,
+              List.of("first ", "originally "),
               "\\b(?i:(?:as |was |were )?(?:first|originally)"
                   + " (?:reported|published|printed|appeared|broadcast|posted|aired)(?:"
                   + " (?:by|in|on|at)){1,2}) "
                   + NAMED),
-          new Form(Credit.Kind.FIRST_REPORTED, "\\bas " + NAMED + " (?:had )?first reported\\b"),
-          new Form(Credit.Kind.FIRST_REPORTED, AGENCY + " (?:had )?first reported\\b"));
+          new Form(
+              Credit.Kind.FIRST_REPORTED,
+              List.of("first reported"),
+              "\\bas " + NAMED + " (?:had )?first reported\\b"),
+          new Form(
+              Credit.Kind.FIRST_REPORTED,
+              List.of("first reported"),
+              AGENCY + " (?:had )?first reported\\b"));
 
   /** Forms that within a text credit a picture or a table more often than words. */
   private static final List<Form> AT_THE_EDGES =
       List.of(
-          new Form(Credit.Kind.DATELINE, "^[^()\\n]{0,40}?\\(" + AGENCY + "\\)(?=\\s\\p{Lu})"),
+          new Form(
+              Credit.Kind.DATELINE,
+              List.of("("),
+              "^[^()\\n]{0,40}?\\(" + AGENCY + "\\)(?=\\s\\p{Lu})"),
           new Form(
               Credit.Kind.CREDIT,
+              List.of("source", "credit"),
               "^(?:[Ss]ource|SOURCE|[Cc]redit)s?\\s?:\\s?" + NAMED + "\\s{0,3}[.)]?$"),
           new Form(
               Credit.Kind.CREDIT,
+              List.of("by ", "from ", "via "),
               "^(?:[Bb]y|BY|[Ff]rom|FROM|[Vv]ia)(?: [^\\n,|]{1,60}[,|])? " + AGENCY + "\\s{0,3}$"),
-          new Form(Credit.Kind.CREDIT, "^" + AGENCY + "(?:\\s?[|,/].{0,100})?$"),
-          new Form(Credit.Kind.CREDIT, "^[(\\[]?[-\\u2010-\\u2015]{1,3}\\s?" + AGENCY + "[)\\]]?$"),
-          new Form(Credit.Kind.CREDIT, "(?<=[.!?”\"’»0-9]\\s?)[(\\[]" + AGENCY + "[)\\]]$"));
+          new Form(Credit.Kind.CREDIT, List.of(""), "^" + AGENCY + "(?:\\s?[|,/].{0,100})?$"),
+          new Form(
+              Credit.Kind.CREDIT,
+              List.of(""),
+              "^[(\\[]?[-\\u2010-\\u2015]{1,3}\\s?" + AGENCY + "[)\\]]?$"),
+          new Form(
+              Credit.Kind.CREDIT,
+              List.of("(", "["),
+              "(?<=[.!?”\"’»0-9]\\s?)[(\\[]" + AGENCY + "[)\\]]$"));
 
   /** Paragraphs at the begin, and at the end, of a text that are its edges. */
   private static final int EDGE = 3;
@@ -87,10 +113,19 @@ public final class Credits {
   private static final Pattern LAST_NAME =
       Pattern.compile("(?<=[.!?”\"’»]\\s?)[(\\[]" + NAMED + "[)\\]]$");
 
-  /** A form in which a name is credited; ^ and $ are the ends of a paragraph. */
-  private record Form(Credit.Kind kind, Pattern pattern) {
-    private Form(Credit.Kind kind, String pattern) {
-      this(kind, Pattern.compile(pattern));
+  /**
+   * A form in which a name is credited; ^ and $ are the ends of a paragraph.
+   *
+   * @param needs one of these is in every paragraph that has the form, in lower case; looking for
+   *     them first saves most of the time
+   */
+  private record Form(Credit.Kind kind, List<String> needs, Pattern pattern) {
+    private Form(Credit.Kind kind, List<String> needs, String pattern) {
+      this(kind, needs, Pattern.compile(pattern));
+    }
+
+    boolean isPossibleIn(String lowerCase) {
+      return needs.stream().anyMatch(lowerCase::contains);
     }
   }
 
@@ -114,7 +149,11 @@ public final class Credits {
   }
 
   private static void addAll(List<Form> forms, String text, Span paragraph, List<Credit> credits) {
+    String lowerCase = paragraph.in(text).toLowerCase(Locale.ROOT);
     for (Form form : forms) {
+      if (!form.isPossibleIn(lowerCase)) {
+        continue;
+      }
       Matcher matcher = form.pattern().matcher(text).region(paragraph.begin(), paragraph.end());
       while (matcher.find()) {
         add(form.kind(), matcher, credits);

@@ -2,17 +2,16 @@ package org.hearsay.dossier;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.hearsay.claim.Claim;
-import org.hearsay.claim.FiledStatement;
 import org.hearsay.claim.Ledger;
 import org.hearsay.claim.PairModel;
 import org.hearsay.claim.PairModel.Pair;
 import org.hearsay.claim.Relation;
 import org.hearsay.claim.Stance;
+import org.hearsay.claim.StatementId;
 import org.hearsay.claim.StatementSearch;
 import org.hearsay.origin.OriginRange;
 import org.hearsay.origin.Testimony;
@@ -57,12 +56,12 @@ public final class Dossiers {
     List<Claim> found = claim.map(List::of).orElseGet(() -> found(asked));
     List<ClaimEvidence> evidence = new ArrayList<>();
     int leftOut = 0;
-    for (Sorted sorted : claim.isPresent() ? sortedByStance(found) : sorted(question, found)) {
-      Trace trace = tracing.of(sorted.claim());
+    List<Trace> traces = tracing.of(found);
+    for (Sorted sorted : claim.isPresent() ? sortedByStance(traces) : sorted(question, traces)) {
       if (sorted.bearing() == null) {
-        leftOut += trace.testimonies().size();
+        leftOut += sorted.trace().testimonies().size();
       } else {
-        evidence.add(evidence(trace, sorted.bearing(), sorted.probability()));
+        evidence.add(evidence(sorted.trace(), sorted.bearing(), sorted.probability()));
       }
     }
     evidence.sort(
@@ -81,26 +80,24 @@ public final class Dossiers {
 
   /** The claims whose statements fit best, in the order of their best statement. */
   private List<Claim> found(String asked) {
-    Map<String, Claim> claims = new LinkedHashMap<>();
-    for (StatementSearch.Hit hit : search.about(asked, MOST_FOUND)) {
-      ledger.claimOf(hit.statement()).ifPresent(claim -> claims.putIfAbsent(claim.id(), claim));
-      if (claims.size() == MOST_CLAIMS) {
-        break;
-      }
-    }
-    return List.copyOf(claims.values());
+    List<StatementId> hits =
+        search.about(asked, MOST_FOUND).stream().map(StatementSearch.Hit::statement).toList();
+    return ledger.claimsOf(hits).values().stream().distinct().limit(MOST_CLAIMS).toList();
   }
 
   /** A claim and how it bears on the question; without a bearing where that can't be told. */
-  private record Sorted(Claim claim, @Nullable Bearing bearing, double probability) {}
+  private record Sorted(Trace trace, @Nullable Bearing bearing, double probability) {}
 
-  private static List<Sorted> sortedByStance(List<Claim> found) {
-    return found.stream().map(claim -> new Sorted(claim, Bearing.SUPPORTS, 1)).toList();
+  private static List<Sorted> sortedByStance(List<Trace> found) {
+    return found.stream().map(trace -> new Sorted(trace, Bearing.SUPPORTS, 1)).toList();
   }
 
-  private List<Sorted> sorted(Question question, List<Claim> found) {
+  private List<Sorted> sorted(Question question, List<Trace> found) {
+    if (!question.isQuestion()) {
+      return found.stream().map(trace -> new Sorted(trace, Bearing.BEARS_ON, 1)).toList();
+    }
     List<Pair> pairs =
-        found.stream().map(claim -> new Pair(question.proposition(), wording(claim))).toList();
+        found.stream().map(trace -> new Pair(question.proposition(), wording(trace))).toList();
     List<Map<Relation, Double>> judged = pairs.isEmpty() ? List.of() : model.judge(pairs);
     List<Sorted> sorted = new ArrayList<>();
     for (int i = 0; i < found.size(); i++) {
@@ -109,26 +106,23 @@ public final class Dossiers {
     return sorted;
   }
 
-  private Sorted sorted(Question question, Claim claim, Map<Relation, Double> judged) {
-    if (!question.isQuestion()) {
-      return new Sorted(claim, Bearing.BEARS_ON, 1);
-    }
+  private Sorted sorted(Question question, Trace trace, Map<Relation, Double> judged) {
     double same = judged.getOrDefault(Relation.SAME, 0.0);
     double sameClaim =
-        model.sameClaim().probability(question.proposition(), wording(claim), judged);
+        model.sameClaim().probability(question.proposition(), wording(trace), judged);
     double opposite = judged.getOrDefault(Relation.CONTRADICTS, 0.0);
     double unrelated = judged.getOrDefault(Relation.UNRELATED, 0.0);
     if (opposite >= LEAST_OPPOSITE) {
-      return new Sorted(claim, Bearing.CONTRADICTS, opposite);
+      return new Sorted(trace, Bearing.CONTRADICTS, opposite);
     }
     if (sameClaim >= LEAST_SAME_CLAIM || same >= LEAST_SAME) {
-      return new Sorted(claim, Bearing.SUPPORTS, Math.max(sameClaim, same));
+      return new Sorted(trace, Bearing.SUPPORTS, Math.max(sameClaim, same));
     }
-    return new Sorted(claim, unrelated < LEAST_UNRELATED ? Bearing.BEARS_ON : null, 1 - unrelated);
+    return new Sorted(trace, unrelated < LEAST_UNRELATED ? Bearing.BEARS_ON : null, 1 - unrelated);
   }
 
-  private String wording(Claim claim) {
-    return ledger.statement(claim.wording()).map(FiledStatement::content).orElse("");
+  private static String wording(Trace trace) {
+    return trace.wording().content();
   }
 
   private static ClaimEvidence evidence(Trace trace, Bearing bearing, double probability) {

@@ -1,12 +1,18 @@
 package org.hearsay.origin;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.hearsay.article.Article;
 import org.hearsay.claim.Claim;
 import org.hearsay.claim.FiledStatement;
 import org.hearsay.claim.Ledger;
+import org.hearsay.claim.Member;
 import org.hearsay.claim.Stance;
+import org.hearsay.claim.StatementId;
 
 /** Traces claims of a ledger. Safe for use by several threads where ledger and lineage are. */
 public final class Tracing {
@@ -25,25 +31,47 @@ public final class Tracing {
 
   /** A claim of the ledger, traced. */
   public Trace of(Claim claim) {
-    List<Testimony> testimonies =
-        claim.members().stream()
-            .flatMap(member ->
-                ledger.statement(member.statement()).map(s -> new Testimony(s, member)).stream())
-            .sorted(Testimony.BY_DAY)
-            .toList();
-    List<Article> articles =
-        testimonies.stream().map(testimony -> testimony.filed().article()).distinct().toList();
-    Origins origins = new Origins(lineage.among(articles));
+    return of(List.of(claim)).getFirst();
+  }
+
+  /** Claims of the ledger, traced, in their order. */
+  public List<Trace> of(List<Claim> claims) {
+    Map<StatementId, FiledStatement> statements = new HashMap<>();
+    ledger
+        .statements(claims.stream().flatMap(Tracing::named).distinct().toList())
+        .forEach(statement -> statements.put(statement.id(), statement));
+    return claims.stream().map(claim -> trace(claim, statements)).toList();
+  }
+
+  private static Stream<StatementId> named(Claim claim) {
+    return Stream.concat(
+        claim.members().stream().map(Member::statement), Stream.of(claim.wording()));
+  }
+
+  private Trace trace(Claim claim, Map<StatementId, FiledStatement> statements) {
+    List<Testimony> testimonies = new ArrayList<>();
+    for (Member member : claim.members()) {
+      FiledStatement statement = statements.get(member.statement());
+      if (statement != null) {
+        testimonies.add(new Testimony(statement, member));
+      }
+    }
+    testimonies.sort(Testimony.BY_DAY);
+    List<FiledStatement> asserting = statements(testimonies, Stance.ASSERTS);
+    List<FiledStatement> denying = statements(testimonies, Stance.DENIES);
     return new Trace(
         claim,
-        ledger.statement(claim.wording()).orElseGet(() -> testimonies.getFirst().filed()),
+        statements.getOrDefault(claim.wording(), testimonies.getFirst().filed()),
         testimonies,
-        origins.of(statements(testimonies, Stance.ASSERTS)),
-        origins.of(statements(testimonies, Stance.DENIES)));
+        origins(asserting),
+        origins(denying));
   }
 
   /** The independent origins that statements of any claims can have. */
   public OriginRange origins(List<FiledStatement> statements) {
+    if (statements.size() < 2) {
+      return new Origins(List.of()).of(statements); // ties are between two
+    }
     List<Article> articles = statements.stream().map(FiledStatement::article).distinct().toList();
     return new Origins(lineage.among(articles)).of(statements);
   }

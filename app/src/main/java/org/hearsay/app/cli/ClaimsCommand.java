@@ -2,16 +2,16 @@ package org.hearsay.app.cli;
 
 import java.io.IOException;
 import java.time.LocalDate;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Gatherers;
 import java.util.stream.Stream;
 import org.hearsay.app.ledger.OpenLedger;
 import org.hearsay.app.report.claim.ClaimsReport;
 import org.hearsay.claim.Claim;
 import org.hearsay.claim.Stance;
+import org.hearsay.claim.StatementId;
 import org.hearsay.claim.StatementSearch;
 import org.hearsay.origin.Origin;
 import org.hearsay.origin.Testimony;
@@ -41,6 +41,7 @@ import picocli.CommandLine.Parameters;
     })
 final class ClaimsCommand implements Callable<Integer> {
   private static final int MOST_FOUND = 500;
+  private static final int AT_ONCE = 50;
 
   private final Console console;
 
@@ -91,7 +92,12 @@ final class ClaimsCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     try (OpenLedger open = ledger.open()) {
       List<Trace> traces =
-          claims(open).map(open.tracing()::of).filter(this::isWanted).limit(most).toList();
+          claims(open)
+              .gather(Gatherers.windowFixed(AT_ONCE))
+              .flatMap(claims -> open.tracing().of(claims).stream())
+              .filter(this::isWanted)
+              .limit(most)
+              .toList();
       write(traces);
       if (traces.isEmpty()) {
         console.err().println("no claim fits; ./hearsay claims lists all");
@@ -122,13 +128,15 @@ final class ClaimsCommand implements Callable<Integer> {
   /** In the order of their founding, or of how well they fit. */
   private Stream<Claim> claims(OpenLedger open) {
     if (query == null) {
-      return open.ledger().claims().stream().flatMap(id -> open.ledger().claim(id).stream());
+      return open.ledger().claims().stream()
+          .gather(Gatherers.windowFixed(AT_ONCE))
+          .flatMap(ids -> open.ledger().claims(ids).stream());
     }
-    Set<String> ids = new LinkedHashSet<>();
-    for (StatementSearch.Hit hit : open.search().about(query, MOST_FOUND)) {
-      open.ledger().claimOf(hit.statement()).ifPresent(claim -> ids.add(claim.id()));
-    }
-    return ids.stream().flatMap(id -> open.ledger().claim(id).stream());
+    List<StatementId> found =
+        open.search().about(query, MOST_FOUND).stream()
+            .map(StatementSearch.Hit::statement)
+            .toList();
+    return open.ledger().claimsOf(found).values().stream().distinct();
   }
 
   private boolean isWanted(Trace trace) {

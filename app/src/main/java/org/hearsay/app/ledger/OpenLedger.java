@@ -20,6 +20,8 @@ import org.hearsay.source.Account;
  * kept from it, it takes up when it is opened. Safe for several threads; closing closes both.
  */
 public final class OpenLedger implements AutoCloseable {
+  private static final int FEW = 8;
+
   private final Ledger ledger;
   private final StatementIndex search;
   private final Tracing tracing;
@@ -88,19 +90,29 @@ public final class OpenLedger implements AutoCloseable {
     if (!search.isWritable()) {
       return;
     }
-    List<ArticleId> articles = ledger.articles();
-    List<Account> missing = new ArrayList<>();
-    for (int i = articles.size() - 1; i >= 0; i--) {
-      Account account = ledger.account(articles.get(i)).orElseThrow();
-      if (isIndexed(account)) {
-        break;
-      }
-      missing.add(account);
+    int indexed = FEW;
+    List<Account> missing = missing(ledger.newest(indexed));
+    while (missing.size() == indexed) {
+      indexed *= FEW;
+      missing = missing(ledger.newest(indexed));
     }
     missing.forEach(this::index);
     if (!missing.isEmpty()) {
       search.commit();
     }
+  }
+
+  /** Those of the newest articles before which all are indexed. */
+  private List<Account> missing(List<ArticleId> newest) {
+    List<Account> missing = new ArrayList<>();
+    for (ArticleId article : newest) {
+      Account account = ledger.account(article).orElseThrow();
+      if (isIndexed(account)) {
+        break;
+      }
+      missing.add(account);
+    }
+    return missing;
   }
 
   /** An article without statements tells nothing, and is passed over. */

@@ -59,6 +59,15 @@ final class ArticleRows {
         .fetch(Articles.NUMBER);
   }
 
+  List<ArticleId> newest(int most) {
+    return transaction
+        .select(Articles.ID)
+        .from(Articles.ARTICLE)
+        .orderBy(Articles.NUMBER.desc())
+        .limit(most)
+        .fetch(row -> new ArticleId(row.get(Articles.ID)));
+  }
+
   List<ArticleId> ids() {
     return transaction
         .select(Articles.ID)

@@ -78,6 +78,23 @@ final class ClaimReader {
         .fetchOptional(row -> row.value1());
   }
 
+  /** The same for all statements of several articles, by the articles' ids. */
+  Map<StatementId, Long> rootsOf(Collection<String> articles) {
+    Field<Long> root = coalesce(Claims.MERGED_INTO, Claims.NUMBER);
+    Map<StatementId, Long> roots = new HashMap<>();
+    transaction
+        .select(Articles.ID, Members.STATEMENT, root)
+        .from(Members.MEMBER)
+        .join(Claims.CLAIM)
+        .on(Claims.NUMBER.eq(Members.CLAIM))
+        .join(Articles.ARTICLE)
+        .on(Articles.NUMBER.eq(Members.ARTICLE))
+        .where(Articles.ID.in(articles))
+        .forEach(row ->
+            roots.put(new StatementId(new ArticleId(row.value1()), row.value2()), row.value3()));
+    return roots;
+  }
+
   Optional<Claim> claim(long root) {
     return Optional.ofNullable(claims(List.of(root)).get(root));
   }

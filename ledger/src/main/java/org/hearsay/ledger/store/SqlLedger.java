@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toMap;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +32,7 @@ import org.hearsay.ledger.database.Tables.Publications;
 import org.hearsay.ledger.database.Tables.Statements;
 import org.hearsay.source.Account;
 import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A ledger in a database. Each method is one transaction, but for those that hand over one after
@@ -160,6 +162,11 @@ public final class SqlLedger implements Ledger {
   }
 
   @Override
+  public List<ArticleId> newest(int most) {
+    return database.read(transaction -> new ArticleRows(transaction).newest(most));
+  }
+
+  @Override
   public void eachAccount(Consumer<Account> consumer) {
     long last = 0;
     List<Long> numbers = numbersAfter(last);
@@ -263,6 +270,29 @@ public final class SqlLedger implements Ledger {
         .flatMap(article -> claims.rootOf(article, statement.local()))
         .flatMap(claims::claim)
         .filter(claim -> claim.has(statement));
+  }
+
+  @Override
+  public Map<StatementId, Claim> claimsOf(Collection<StatementId> statements) {
+    return database.read(transaction -> {
+      ClaimReader claims = new ClaimReader(transaction);
+      List<String> articles =
+          statements.stream().map(statement -> statement.article().value()).distinct().toList();
+      Map<StatementId, Long> roots = new HashMap<>();
+      parts(articles).forEach(part -> roots.putAll(claims.rootsOf(part)));
+      roots.keySet().retainAll(Set.copyOf(statements));
+      Map<Long, Claim> held = new HashMap<>();
+      parts(roots.values().stream().distinct().toList())
+          .forEach(part -> held.putAll(claims.claims(part)));
+      Map<StatementId, Claim> found = new LinkedHashMap<>();
+      for (StatementId statement : statements) {
+        @Nullable Claim claim = held.get(roots.get(statement));
+        if (claim != null && claim.has(statement)) {
+          found.put(statement, claim);
+        }
+      }
+      return found;
+    });
   }
 
   @Override

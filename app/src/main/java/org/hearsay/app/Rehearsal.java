@@ -1,0 +1,61 @@
+package org.hearsay.app;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.hearsay.app.cli.Console;
+import org.hearsay.app.cli.HearsayCommand;
+import org.hearsay.reader.AttributionReader;
+import org.hearsay.reader.pairs.PairReader;
+
+/**
+ * Runs what people run most, prints nothing, and leaves nothing behind: the launcher has the JVM
+ * watch it, and keep what it loaded in its ahead-of-time cache.
+ */
+public final class Rehearsal {
+  private static final String QUESTION = "Has the minister offered to resign?";
+
+  private Rehearsal() {}
+
+  /** Takes a folder of articles. */
+  public static void main(String[] arguments) throws IOException {
+    Path folder = Files.createTempDirectory("hearsay");
+    String ledger = folder.resolve("ledger").toString();
+    try {
+      run("read", arguments[0]);
+      run("read", "--format", "html", arguments[0]);
+      run("add", arguments[0], "--ledger", ledger);
+      run("claims", "minister", "--ledger", ledger);
+      run("dossier", QUESTION, "--ledger", ledger);
+      run("dossier", QUESTION, "--ledger", ledger, "--format", "html");
+    } finally {
+      remove(folder);
+    }
+  }
+
+  private static void run(String... command) {
+    Console console =
+        Console.ofProcess(
+            new ByteArrayInputStream(new byte[0]),
+            OutputStream.nullOutputStream(),
+            new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8));
+    HearsayCommand.commandLine(console, AttributionReader::open, PairReader::open).execute(command);
+  }
+
+  private static void remove(Path folder) throws IOException {
+    List<Path> inside;
+    try (Stream<Path> paths = Files.walk(folder)) {
+      inside = paths.sorted(Comparator.reverseOrder()).toList();
+    }
+    for (Path path : inside) {
+      Files.delete(path);
+    }
+  }
+}
