@@ -39,12 +39,11 @@ public record ClaimQuery(
   private static final int AT_ONCE = 50;
 
   /** All claims. */
-  public static final ClaimQuery ALL =
-      new ClaimQuery(null, null, null, null, false, false, false);
+  public static final ClaimQuery ALL = new ClaimQuery(null, null, null, null, false, false, false);
 
   /**
-   * The claims, traced: by how well they fit the words, or in the order of their founding. Traced as
-   * they are taken from the stream.
+   * The claims, traced: by how well they fit the words, or in the order of their founding. Traced
+   * as they are taken from the stream.
    */
   public Stream<Trace> of(OpenLedger open) {
     return claims(open)

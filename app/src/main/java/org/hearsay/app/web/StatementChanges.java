@@ -53,7 +53,9 @@ record StatementChanges(
     List<Span> cues = SpanField.read(cue);
     List<Span> contents = SpanField.read(content);
     boolean same =
-        sources.equals(known.source()) && cues.equals(known.cue()) && contents.equals(known.content());
+        sources.equals(known.source())
+            && cues.equals(known.cue())
+            && contents.equals(known.content());
     return same ? Optional.empty() : Optional.of(new Change.Mark(id, sources, cues, contents));
   }
 

@@ -9,6 +9,8 @@ package org.hearsay.app.web;
  */
 public record Visitor(String name, boolean mayCorrect, String csrf) {
   String inWords() {
-    return mayCorrect ? "You correct as " + name + "." : "You are reading; correcting needs a token.";
+    return mayCorrect
+        ? "You correct as " + name + "."
+        : "You are reading; correcting needs a token.";
   }
 }
