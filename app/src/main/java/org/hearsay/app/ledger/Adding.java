@@ -2,11 +2,14 @@ package org.hearsay.app.ledger;
 
 import java.util.List;
 import org.hearsay.article.Article;
+import org.hearsay.article.ArticleId;
+import org.hearsay.claim.Claim;
 import org.hearsay.claim.Claims;
 import org.hearsay.claim.Ledger;
 import org.hearsay.claim.Ledger.Placement;
 import org.hearsay.claim.Member;
 import org.hearsay.claim.PairModel;
+import org.hearsay.claim.Stance;
 import org.hearsay.claim.Wording;
 import org.hearsay.source.Account;
 
@@ -44,14 +47,52 @@ public final class Adding {
 
   /** Files an account. */
   public Ledger.Filing file(Account account) {
-    if (open.ledger().holds(account.article().id())) {
-      return known(account.article()); // twice in one batch, or another process was faster
+    return fileAndTell(account).filing();
+  }
+
+  /** Files an account, and tells what is new with it. */
+  public Filed fileAndTell(Account account) {
+    ArticleId article = account.article().id();
+    if (open.ledger().holds(article)) {
+      known(account.article()); // twice in one batch, or another process was faster
+      return Filed.known(article);
     }
     List<Placement> placements = claims.place(account);
     Ledger.Filing filing = open.ledger().file(account, model, placements);
     open.index(account);
     placements.stream().map(Placement::claim).distinct().forEach(this::word);
-    return filing;
+    return new Filed(article, filing, founded(placements), firstDenied(article, placements));
+  }
+
+  private static List<String> founded(List<Placement> placements) {
+    return placements.stream()
+        .filter(placement -> placement.member().likeness() == null)
+        .map(Placement::claim)
+        .distinct()
+        .toList();
+  }
+
+  /** The claims of other articles that only this one denies. */
+  private List<String> firstDenied(ArticleId article, List<Placement> placements) {
+    List<String> denied =
+        placements.stream()
+            .filter(placement -> placement.member().stance() == Stance.DENIES)
+            .map(Placement::claim)
+            .distinct()
+            .toList();
+    return open.ledger().claims(denied).stream()
+        .filter(claim -> isAssertedElsewhere(claim, article))
+        .map(Claim::id)
+        .toList();
+  }
+
+  private static boolean isAssertedElsewhere(Claim claim, ArticleId article) {
+    List<Member> elsewhere =
+        claim.members().stream()
+            .filter(member -> !member.statement().article().equals(article))
+            .toList();
+    return !elsewhere.isEmpty()
+        && elsewhere.stream().noneMatch(member -> member.stance() == Stance.DENIES);
   }
 
   /** Words a claim by the clearest of its statements; a large one has found its words. */
