@@ -3,6 +3,7 @@ package org.hearsay.app.ledger;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import java.util.stream.Gatherers;
 import java.util.stream.Stream;
 import org.hearsay.claim.Claim;
@@ -46,15 +47,24 @@ public record ClaimQuery(
    * as they are taken from the stream.
    */
   public Stream<Trace> of(OpenLedger open) {
-    return claims(open)
+    return of(open, null);
+  }
+
+  /**
+   * The same, but those up to a claim, which a page before showed; nothing where it is none of
+   * them.
+   */
+  public Stream<Trace> of(OpenLedger open, @Nullable String after) {
+    return claims(open, after)
         .gather(Gatherers.windowFixed(AT_ONCE))
         .flatMap(claims -> open.tracing().of(claims).stream())
         .filter(this::isWanted);
   }
 
-  private Stream<Claim> claims(OpenLedger open) {
+  private Stream<Claim> claims(OpenLedger open, @Nullable String after) {
     if (about == null) {
-      return open.ledger().claims().stream()
+      List<String> all = open.ledger().claims();
+      return following(all.stream(), after, id -> id)
           .gather(Gatherers.windowFixed(AT_ONCE))
           .flatMap(ids -> open.ledger().claims(ids).stream());
     }
@@ -62,7 +72,15 @@ public record ClaimQuery(
         open.search().about(about, MOST_FOUND).stream()
             .map(StatementSearch.Hit::statement)
             .toList();
-    return open.ledger().claimsOf(found).values().stream().distinct();
+    return following(
+        open.ledger().claimsOf(found).values().stream().distinct(), after, Claim::id);
+  }
+
+  private static <T> Stream<T> following(
+      Stream<T> all, @Nullable String after, Function<T, String> id) {
+    return after == null
+        ? all
+        : all.dropWhile(each -> !id.apply(each).equals(after)).skip(1);
   }
 
   private boolean isWanted(Trace trace) {

@@ -10,6 +10,7 @@ import org.hearsay.claim.PairModel;
 import org.hearsay.claim.StatementId;
 import org.hearsay.dossier.Dossiers;
 import org.hearsay.ledger.Ledgers;
+import org.hearsay.ledger.store.SqlLedger;
 import org.hearsay.origin.Tracing;
 import org.hearsay.search.StatementIndex;
 import org.hearsay.source.Account;
@@ -21,11 +22,11 @@ import org.hearsay.source.Account;
 public final class OpenLedger implements AutoCloseable {
   private static final int FEW = 8;
 
-  private final Ledger ledger;
+  private final SqlLedger ledger;
   private final StatementIndex search;
   private final Tracing tracing;
 
-  private OpenLedger(Ledger ledger, StatementIndex search) {
+  private OpenLedger(SqlLedger ledger, StatementIndex search) {
     this.ledger = ledger;
     this.search = search;
     tracing = new Tracing(ledger, new ArticleLineage());
@@ -38,7 +39,7 @@ public final class OpenLedger implements AutoCloseable {
    * @throws IOException when the index can't be opened
    */
   public static OpenLedger at(String place) throws IOException {
-    Ledger ledger = Ledgers.open(place);
+    SqlLedger ledger = Ledgers.open(place);
     try {
       OpenLedger open = new OpenLedger(ledger, StatementIndex.open(new LedgerPlace(place).beside("index")));
       open.catchUp();
@@ -51,6 +52,11 @@ public final class OpenLedger implements AutoCloseable {
 
   /** What is kept. */
   public Ledger ledger() {
+    return ledger;
+  }
+
+  /** The same, to be exported whole. */
+  public SqlLedger store() {
     return ledger;
   }
 

@@ -9,21 +9,25 @@ import org.hearsay.source.Entity;
 import org.hearsay.source.Statement;
 import org.hearsay.source.date.TimeExpression;
 
-/** The statements, entities and times of one article as fields of a JSON object. */
-final class JsonAccount {
+/** The statements, entities and times of one article as fields of a JSON object. For one thread. */
+public final class JsonAccount {
   private final JsonGenerator json;
   private final Account account;
   private final String text;
   private final JsonStatement statements;
 
-  JsonAccount(JsonGenerator json, Account account) {
+  /**
+   * @param account what was found in the article
+   */
+  public JsonAccount(JsonGenerator json, Account account) {
     this.json = json;
     this.account = account;
     text = account.article().text();
     statements = new JsonStatement(json, span -> span.in(text));
   }
 
-  void write() throws IOException {
+  /** Writes them. */
+  public void write() throws IOException {
     json.writeArrayFieldStart("attributions");
     for (Statement statement : account.statements()) {
       json.writeStartObject();

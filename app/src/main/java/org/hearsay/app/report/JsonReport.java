@@ -1,13 +1,11 @@
 package org.hearsay.app.report;
 
-import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.Writer;
+import org.hearsay.app.json.JsonArticle;
 import org.hearsay.app.json.JsonLines;
 import org.hearsay.article.Article;
-import org.hearsay.article.Publication;
 import org.hearsay.source.Account;
-import org.jspecify.annotations.Nullable;
 
 /**
  * JSON Lines: one object an article, in the form of CONTRACTS.md. A line is written whole or not at
@@ -30,7 +28,15 @@ public final class JsonReport implements Report {
   public void read(String path, Account account) throws IOException {
     Article article = account.article();
     lines.line(json -> {
-      writeArticle(json, path, article);
+      json.writeObjectFieldStart("article");
+      json.writeStringField("id", article.id().value());
+      json.writeStringField("path", path);
+      JsonArticle fields = new JsonArticle(json);
+      fields.write(article);
+      if (withText) {
+        fields.writeText(article);
+      }
+      json.writeEndObject();
       new JsonAccount(json, account).write();
     });
   }
@@ -43,34 +49,6 @@ public final class JsonReport implements Report {
       json.writeEndObject();
       json.writeStringField("rejected", reason);
     });
-  }
-
-  private void writeArticle(JsonGenerator json, String path, Article article) throws IOException {
-    json.writeObjectFieldStart("article");
-    json.writeStringField("id", article.id().value());
-    json.writeStringField("path", path);
-    writePublication(json, article.publication());
-    json.writeStringField("language", article.language());
-    json.writeNumberField("length", article.text().length());
-    if (withText) {
-      json.writeStringField("text", article.text());
-    }
-    json.writeEndObject();
-  }
-
-  private static void writePublication(JsonGenerator json, Publication publication)
-      throws IOException {
-    json.writeStringField("title", publication.title());
-    json.writeStringField("outlet", publication.outlet());
-    json.writeStringField("author", publication.author());
-    json.writeStringField("url", publication.url());
-    json.writeStringField("published", stringOrNull(publication.published()));
-    json.writeStringField("published_at", stringOrNull(publication.publishedAt()));
-    json.writeStringField("credit", publication.credit());
-  }
-
-  private static @Nullable String stringOrNull(@Nullable Object value) {
-    return value == null ? null : value.toString();
   }
 
   @Override
