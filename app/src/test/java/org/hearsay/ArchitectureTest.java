@@ -80,7 +80,8 @@ class ArchitectureTest {
                   "org.hearsay.evaluation..",
                   "org.hearsay.source..",
                   "com.fasterxml.jackson..",
-                  "opennlp..")),
+                  "opennlp..",
+                  "org.jsoup..")),
           entry(
               "search",
               Set.of(
@@ -173,6 +174,17 @@ class ArchitectureTest {
         .should()
         .dependOnClassesThat()
         .resideInAPackage("ai.onnxruntime..")
+        .check(CLASSES);
+  }
+
+  @Test
+  void onlyPagesAreParsedAsHtml() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("org.hearsay.intake.page..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("org.jsoup..")
         .check(CLASSES);
   }
 
