@@ -48,10 +48,11 @@ public interface Ledger extends AutoCloseable {
   /**
    * An appearance of a speaker.
    *
+   * @param id leads to the speaker, and lets a person say of this appearance that it is another's
    * @param entity which entity of which article
    * @param reason what shows that it is this speaker
    */
-  record Attested(EntityId entity, String reason) {}
+  record Attested(String id, EntityId entity, String reason) {}
 
   /** Whether the ledger holds this text. */
   boolean holds(ArticleId article);
@@ -200,8 +201,16 @@ public interface Ledger extends AutoCloseable {
   /** Where it appears, and why each appearance is held for its; in the order of arrival. */
   List<Attested> appearances(String speaker);
 
-  /** The speakers of those of the statements that have one, people's corrections laid on top. */
-  Map<StatementId, SpeakerNode> speakersOf(Collection<StatementId> statements);
+  /** The speakers of those of the statements that have one: a name, or a node of their own. */
+  Map<StatementId, SpeakerNode> speakersOf(Collection<FiledStatement> statements);
+
+  /**
+   * Makes all speakers anew from what was read, in the order in which the articles were added, and
+   * from people's corrections.
+   *
+   * @return how many there are then
+   */
+  int identifySpeakers();
 
   /** How much the ledger holds. */
   LedgerSummary summary();

@@ -24,7 +24,6 @@ import org.hearsay.claim.Member;
 import org.hearsay.claim.Stance;
 import org.hearsay.claim.StatementId;
 import org.hearsay.source.Account;
-import org.hearsay.source.Entity;
 import org.hearsay.source.Speaker;
 import org.hearsay.source.Statement;
 import org.hearsay.speaker.Comparison;

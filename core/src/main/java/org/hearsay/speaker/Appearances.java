@@ -173,7 +173,9 @@ public final class Appearances {
     Publication publication = article.publication();
     Optional<String> domain = Optional.ofNullable(publication.url()).flatMap(Domain::of);
     Optional<String> name =
-        Optional.ofNullable(publication.outlet()).filter(outlet -> !outlet.isBlank()).or(() -> domain);
+        Optional.ofNullable(publication.outlet())
+            .filter(outlet -> !outlet.isBlank())
+            .or(() -> domain);
     return name.map(outlet ->
         new Appearance(
             ids.of(EntityId.PUBLISHER + ":" + outlet),

@@ -60,11 +60,14 @@ public final class Identification {
 
   /**
    * @param known the nodes that share a key with an appearance, in the order of their founding
+   * @param there ids of those of them that the article has already, which nothing else of it joins
    * @param keptApart whether a person keeps two apart, by the ids of nodes or appearances
    */
-  public Identification(Collection<SpeakerNode> known, BiPredicate<String, String> keptApart) {
+  public Identification(
+      Collection<SpeakerNode> known, Set<String> there, BiPredicate<String, String> keptApart) {
     this.keptApart = keptApart;
     known.forEach(this::keep);
+    taken.addAll(there);
   }
 
   /** Places them in their order. */
@@ -87,20 +90,32 @@ public final class Identification {
 
   private void place(Appearance appearance) {
     SpeakerNode own = SpeakerNode.foundedBy(appearance);
-    List<Match> matches = matches(own, appearance.isPublisher());
-    if (matches.isEmpty()) {
-      change(own);
-      take(appearance, own.id(), "the first of its name here, or not shown to be another");
+    SpeakerNode founded = nodes.get(own.id());
+    if (founded != null) {
+      join(founded, appearance, "it was the first of this speaker");
       return;
     }
-    Match best = matches.getFirst();
-    for (Match match : matches) {
-      best = match.comparison().weight() > best.comparison().weight() ? match : best;
+    Optional<Match> best = best(matches(own, appearance.isPublisher()));
+    if (best.isPresent()) {
+      join(best.get().node(), appearance, best.get().comparison().evidence());
+    } else {
+      change(own);
+      take(appearance, own.id(), "the first here that is not shown to be another");
     }
-    SpeakerNode joined = best.node().absorbing(own);
-    change(joined);
-    take(appearance, joined.id(), best.comparison().evidence());
-    absorbInto(joined.id());
+  }
+
+  /** Of equals the one that was founded first. */
+  private static Optional<Match> best(List<Match> matches) {
+    return matches.stream()
+        .reduce(
+            (one, other) -> other.comparison().weight() > one.comparison().weight() ? other : one);
+  }
+
+  private void join(SpeakerNode node, Appearance appearance, String reason) {
+    SpeakerNode own = SpeakerNode.foundedBy(appearance);
+    change(taken.contains(node.id()) ? node.knowing(own) : node.absorbing(own));
+    take(appearance, node.id(), reason);
+    absorbInto(node.id());
   }
 
   private void take(Appearance appearance, String node, String reason) {

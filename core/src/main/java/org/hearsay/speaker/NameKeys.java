@@ -31,14 +31,16 @@ public final class NameKeys {
     return keys;
   }
 
-  /** Of several. */
-  public static Set<String> ofAll(Collection<SpeakerNode> nodes) {
+  /** Of all of an article's appearances. */
+  public static Set<String> of(Collection<Appearance> appearances) {
     SortedSet<String> keys = new TreeSet<>();
-    nodes.forEach(node -> keys.addAll(of(node)));
+    appearances.forEach(appearance -> keys.addAll(of(SpeakerNode.foundedBy(appearance))));
     return keys;
   }
 
-  /** Any word but the first may be a family name. A person's name of one word may be an outlet's. */
+  /**
+   * Any word but the first may be a family name. A person's name of one word may be an outlet's.
+   */
   private static void addPerson(Set<String> keys, String name) {
     List<String> words = PersonName.of(name).sounds();
     List<String> family = words.size() < 2 ? words : words.subList(1, words.size());

@@ -95,7 +95,10 @@ final class Person {
             role -> evidence.confirm(role.weight(), "the same role: " + role.text()),
             () ->
                 evidence.doubt(
-                    "different roles: " + String.join(", ", roles) + "; " + String.join(", ", others)));
+                    "different roles: "
+                        + String.join(", ", roles)
+                        + "; "
+                        + String.join(", ", others)));
   }
 
   private void missRole(SpeakerNode node) {

@@ -11,7 +11,8 @@ import org.hearsay.source.lexicon.WordClass;
 
 /** Compares what articles say somebody is: offices, professions. Stateless. */
 final class RoleWords {
-  private static final Set<String> LINKS = Set.of("of", "for", "to", "in", "at", "and", "with", "s");
+  private static final Set<String> LINKS =
+      Set.of("of", "for", "to", "in", "at", "and", "with", "s");
 
   /** What only says since when, or until when. */
   private static final Set<String> TENSES =

@@ -6,8 +6,7 @@ import org.hearsay.source.EntityKind;
  * Someone or something that speaks or is named in articles, one across all of them as far as
  * evidence shows.
  *
- * @param id stable: it comes from the appearance that founded the node; see {@link
- *     Appearance#id()}
+ * @param id stable: it comes from the appearance that founded the node; see {@link Appearance#id()}
  * @param name the fullest name that an article gives; for one without a name, its description
  * @param kind what it is
  * @param traits what tells it from others of its name, from all its appearances
@@ -17,7 +16,7 @@ import org.hearsay.source.EntityKind;
 public record SpeakerNode(
     String id, String name, EntityKind kind, Traits traits, int appearances, Sighting first) {
   /** One that appears for the first time. */
-  static SpeakerNode foundedBy(Appearance appearance) {
+  public static SpeakerNode foundedBy(Appearance appearance) {
     return new SpeakerNode(
         appearance.id(),
         appearance.name(),
@@ -29,14 +28,27 @@ public record SpeakerNode(
 
   /** The same with all that is known of another, which is now part of it. */
   public SpeakerNode absorbing(SpeakerNode other) {
-    Traits all = traits.plus(other.traits);
+    return joined(other, traits.plus(other.traits), appearances + other.appearances);
+  }
+
+  /** The same with what else is known from an article in which it appears already. */
+  public SpeakerNode knowing(SpeakerNode other) {
+    return joined(other, traits.with(other.traits), appearances);
+  }
+
+  private SpeakerNode joined(SpeakerNode other, Traits all, int count) {
     return new SpeakerNode(
         id,
         fuller(name, other.name),
         other.traits.publishes() ? other.kind : kind,
         all,
-        appearances + other.appearances,
+        count,
         first);
+  }
+
+  /** The same in one article less. */
+  public SpeakerNode withdrawn() {
+    return new SpeakerNode(id, name, kind, traits, appearances - 1, first);
   }
 
   /** More words, then more letters, say more. */

@@ -12,6 +12,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.BinaryOperator;
 import org.hearsay.source.lexicon.Gender;
 
 /**
@@ -60,8 +61,7 @@ public record Traits(
 
   private static SortedMap<String, Integer> commonest(Map<String, Integer> company) {
     SortedMap<String, Integer> commonest = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
-    Comparator<Map.Entry<String, Integer>> mostFirst =
-        Collections.reverseOrder(comparingByValue());
+    Comparator<Map.Entry<String, Integer>> mostFirst = Collections.reverseOrder(comparingByValue());
     company.entrySet().stream()
         .sorted(mostFirst.thenComparing(comparingByKey()))
         .limit(MOST_COMPANY)
@@ -69,10 +69,19 @@ public record Traits(
     return Collections.unmodifiableSortedMap(commonest);
   }
 
-  /** All of both. */
+  /** All of both, which are of different articles. */
   Traits plus(Traits other) {
+    return joined(other, Integer::sum);
+  }
+
+  /** All of both, which are of one article. */
+  Traits with(Traits other) {
+    return joined(other, Integer::max);
+  }
+
+  private Traits joined(Traits other, BinaryOperator<Integer> counts) {
     SortedMap<String, Integer> beside = new TreeMap<>(company);
-    other.company.forEach((name, count) -> beside.merge(name, count, Integer::sum));
+    other.company.forEach((name, count) -> beside.merge(name, count, counts));
     return new Traits(
         union(names, other.names),
         union(roles, other.roles),
