@@ -218,6 +218,17 @@ class ArchitectureTest {
   }
 
   @Test
+  void onlyServerAndPagesSpeakHttp() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackages("org.hearsay.app.http..", "org.hearsay.app.web..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("io.helidon..", "gg.jte..")
+        .check(CLASSES);
+  }
+
+  @Test
   void theProgramShipsNoTraining() {
     assertThat(new ClassFileImporter().importPackages("org.hearsay.training", "ai.djl")).isEmpty();
   }
