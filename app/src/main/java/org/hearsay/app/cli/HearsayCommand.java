@@ -46,6 +46,7 @@ public final class HearsayCommand implements Runnable {
             .addSubcommand(new TraceCommand(console))
             .addSubcommand(new DossierCommand(console, pairModels))
             .addSubcommand(new ServeCommand(console, readers, pairModels))
+            .addSubcommand(TokenCommand.commandLine(console))
             .addSubcommand(new ExportCommand(console))
             .addSubcommand(new ImportCommand(console))
             .addSubcommand(new ReindexCommand(console))

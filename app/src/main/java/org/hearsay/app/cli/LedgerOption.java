@@ -1,6 +1,7 @@
 package org.hearsay.app.cli;
 
 import java.io.IOException;
+import org.hearsay.app.ledger.LedgerPlace;
 import org.hearsay.app.ledger.OpenLedger;
 import org.hearsay.ledger.Ledgers;
 import org.hearsay.ledger.store.SqlLedger;
@@ -19,15 +20,21 @@ final class LedgerOption {
 
   /** Opens it with its search index; the caller closes it. */
   OpenLedger open() throws IOException {
-    return OpenLedger.at(place());
+    return OpenLedger.at(place().value());
   }
 
   /** Opens what is kept, without the index; the caller closes it. */
   SqlLedger store() {
-    return Ledgers.open(place());
+    return Ledgers.open(place().value());
   }
 
-  private String place() {
-    return place == null ? Ledgers.defaultPlace() : place;
+  /** Where it is. */
+  LedgerPlace place() {
+    return new LedgerPlace(place == null ? Ledgers.defaultPlace() : place);
+  }
+
+  /** What gives another command the same ledger; begins with a space, or is empty. */
+  String asGiven() {
+    return place == null ? "" : " --ledger " + place;
   }
 }

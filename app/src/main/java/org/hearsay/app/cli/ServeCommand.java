@@ -1,34 +1,53 @@
 package org.hearsay.app.cli;
 
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.hearsay.app.desk.AccountReader;
 import org.hearsay.app.desk.Desk;
-import org.hearsay.app.http.GivenArticles;
 import org.hearsay.app.http.HearsayServer;
+import org.hearsay.app.http.Serving;
+import org.hearsay.app.http.access.Limits;
+import org.hearsay.app.http.api.GivenArticles;
+import org.hearsay.app.ledger.LedgerPlace;
 import org.hearsay.app.ledger.OpenLedger;
+import org.hearsay.app.token.Tokens;
 import org.hearsay.claim.PairModel;
 import org.hearsay.reader.AttributionReader;
 import org.hearsay.source.resolution.Sources;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** {@code ./hearsay serve}. */
 @Command(
     name = "serve",
     mixinStandardHelpOptions = true,
     description = {
-      "Puts the ledger in front of people: pages to read, ask and correct in a browser. It listens"
-          + " for this machine alone, until it is interrupted.",
+      "Puts the ledger in front of people and programs: pages to read, ask and correct in a browser,"
+          + " and an HTTP API (its description is at /openapi.yaml). It runs until it is"
+          + " interrupted, and then finishes what it was asked for.",
+      "",
+      "It listens for this machine alone, and whoever works on it may do everything. On another"
+          + " address, or with --require-tokens, everyone needs a token: see ./hearsay token --help.",
       ""
     },
     footer = {
       "",
       "Examples:",
       "  ./hearsay serve",
-      "  ./hearsay serve --port 9000 --ledger story.db"
+      "  ./hearsay serve --port 9000 --ledger story.db",
+      "  curl --data-binary @article.txt -H 'Content-Type: text/plain'"
+          + " http://localhost:8080/api/v1/read",
+      "",
+      "For others on the network:",
+      "  ./hearsay token create \"Ada Brandt\" --role editor",
+      "  ./hearsay serve --address 0.0.0.0"
     })
 final class ServeCommand implements Callable<Integer> {
   private final Console console;
@@ -41,8 +60,33 @@ final class ServeCommand implements Callable<Integer> {
       description = "Where to listen; 0 for any free port. Default: ${DEFAULT-VALUE}.")
   private int port = 8080;
 
+  @Option(
+      names = "--address",
+      paramLabel = "HOST",
+      description =
+          "On which of this machine's addresses to listen. Default: ${DEFAULT-VALUE}, which nobody"
+              + " else reaches.")
+  private String address = "127.0.0.1";
+
+  @Option(
+      names = "--require-tokens",
+      description =
+          "Let nobody in without a token, also from this machine: for a server behind a proxy.")
+  private boolean requireTokens;
+
+  @Option(
+      names = "--rate",
+      paramLabel = "NUMBER",
+      description =
+          "How many requests a second one token, and one address, may make in the long run. Default:"
+              + " ${DEFAULT-VALUE}.")
+  private double rate = Limits.DEFAULT.requestsPerSecond();
+
   @Mixin private LedgerOption ledger = new LedgerOption();
 
+  @Spec private CommandSpec spec;
+
+  @SuppressWarnings("NullAway.Init") // picocli sets the specification
   ServeCommand(Console console, ReaderFactory readers, PairModelFactory pairModels) {
     this.console = console;
     this.readers = readers;
@@ -51,21 +95,58 @@ final class ServeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, InterruptedException {
+    Serving serving = serving();
     int threads = Runtime.getRuntime().availableProcessors();
     try (OpenLedger open = ledger.open();
         AttributionReader reader = readers.open(threads);
         PairModel pairs = pairModels.open(threads)) {
       AccountReader accounts = new AccountReader(reader, new Sources(reader.judgement()));
       String model = reader.description().name() + " " + reader.description().version();
-      Desk desk = new Desk(open, accounts, pairs, model);
-      try (HearsayServer server =
-          HearsayServer.start(desk, new GivenArticles(), "127.0.0.1", port)) {
-        console.err().println("http://127.0.0.1:" + server.port() + "/");
+      try (Desk desk = new Desk(open, accounts, pairs, model);
+          HearsayServer server = HearsayServer.start(desk, new GivenArticles(null), serving)) {
+        console.err().println("http://" + host() + ":" + server.port() + "/");
         console.err().flush();
         awaitInterruption();
       }
     }
     return 0;
+  }
+
+  private Serving serving() throws IOException {
+    LedgerPlace place = ledger.place();
+    Tokens tokens = new Tokens(place.beside("tokens"));
+    boolean needed = requireTokens || !isLoopback();
+    if (needed && !tokens.any()) {
+      throw wrong(
+          "Nobody has a token yet, and without one nobody could come in. Make one: ./hearsay token"
+              + " create NAME --role admin"
+              + ledger.asGiven());
+    }
+    return new Serving(address, port, tokens, needed, limits(), place.beside("audit"));
+  }
+
+  private Limits limits() {
+    try {
+      return new Limits(rate);
+    } catch (IllegalArgumentException e) {
+      throw wrong(String.valueOf(e.getMessage()));
+    }
+  }
+
+  private boolean isLoopback() {
+    try {
+      return InetAddress.getByName(address).isLoopbackAddress();
+    } catch (UnknownHostException e) {
+      throw wrong("There is no address " + address + ".");
+    }
+  }
+
+  private ParameterException wrong(String message) {
+    return new ParameterException(spec.commandLine(), message);
+  }
+
+  private String host() {
+    return address.contains(":") ? "[" + address + "]" : address;
   }
 
   /** Returns when the process is told to end; the hook waits until all is closed. */

@@ -66,8 +66,8 @@ public final class Events {
     return listeners.size();
   }
 
-  /** Lets all who listen come to their end. */
-  synchronized void end() {
+  /** Lets all who listen come to their end, and those who begin to. */
+  public synchronized void end() {
     ended = true;
     listeners.forEach(listener -> listener.ended = true);
     listeners.clear();

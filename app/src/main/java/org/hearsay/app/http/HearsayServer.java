@@ -1,9 +1,16 @@
 package org.hearsay.app.http;
 
+import io.helidon.http.DirectHandler.EventType;
 import io.helidon.webserver.WebServer;
 import io.helidon.webserver.http.HttpRouting;
+import io.helidon.webserver.http1.Http1Config;
+import java.io.IOException;
+import java.time.Duration;
 import org.hearsay.app.desk.Desk;
-import org.hearsay.app.web.Inbox;
+import org.hearsay.app.http.access.Audit;
+import org.hearsay.app.http.access.Doorkeeper;
+import org.hearsay.app.http.api.Api;
+import org.hearsay.app.http.api.GivenArticles;
 import org.hearsay.app.web.Site;
 
 /**
@@ -11,36 +18,79 @@ import org.hearsay.app.web.Site;
  * come to its end.
  */
 public final class HearsayServer implements AutoCloseable {
-  private final WebServer server;
+  private static final int MOST_BYTES = 6_000_000;
+  private static final int MOST_HEADER_BYTES = 16_384;
+  private static final int LONGEST_FIRST_LINE = 8_192;
+  private static final int MOST_CONNECTIONS = 1_000;
+  private static final Duration SILENCE = Duration.ofSeconds(15);
+  private static final Duration IDLE = Duration.ofMinutes(1);
+  private static final Duration LAST_ANSWERS = Duration.ofSeconds(30);
 
-  private HearsayServer(WebServer server) {
+  private final WebServer server;
+  private final Desk desk;
+  private final Audit audit;
+
+  private HearsayServer(WebServer server, Desk desk, Audit audit) {
     this.server = server;
+    this.desk = desk;
+    this.audit = audit;
   }
 
   /**
    * Starts it.
    *
-   * @param desk stays open when the server is closed
-   * @param address to listen on: a name or number of this machine
-   * @param port 0 for any that is free
+   * @param desk stays open when the server is closed, but tells of no more events
+   * @throws IOException when the audit can't be written
    */
-  public static HearsayServer start(Desk desk, Inbox inbox, String address, int port) {
-    Site site = new Site(desk, new LocalVisitors(), inbox);
-    WebServer server =
+  public static HearsayServer start(Desk desk, GivenArticles articles, Serving serving)
+      throws IOException {
+    Audit audit = Audit.at(serving.audit());
+    Site site = new Site(desk, new RequestVisitors(), articles);
+    Problems problems = new Problems(site);
+    Doorkeeper doorkeeper =
+        new Doorkeeper(serving.tokens(), serving.tokensNeeded(), serving.limits());
+    Metrics metrics = new Metrics(desk);
+    var builder =
         WebServer.builder()
-            .host(address)
-            .port(port)
+            .host(serving.address())
+            .port(serving.port())
             .shutdownHook(false)
-            .routing(routes -> route(routes, site))
-            .build()
-            .start();
-    return new HearsayServer(server);
+            .shutdownGracePeriod(LAST_ANSWERS)
+            .maxPayloadSize(MOST_BYTES)
+            .maxTcpConnections(MOST_CONNECTIONS)
+            .idleConnectionTimeout(IDLE)
+            .connectionOptions(options -> options.readTimeout(SILENCE))
+            .addProtocol(
+                Http1Config.builder()
+                    .maxHeadersSize(MOST_HEADER_BYTES)
+                    .maxPrologueLength(LONGEST_FIRST_LINE)
+                    .build())
+            .directHandlers(handlers -> {
+              for (EventType type : EventType.values()) {
+                handlers.addHandler(type, new UnroutedProblems());
+              }
+            })
+            .routing(routes -> {
+              routes.addFilter(new SafeHeaders());
+              routes.addFilter(metrics);
+              routes.addFilter(audit);
+              routes.addFilter(doorkeeper);
+              problems.route(routes);
+              route(routes, desk, articles, site, metrics);
+            });
+    try {
+      return new HearsayServer(builder.build().start(), desk, audit);
+    } catch (RuntimeException e) {
+      audit.close();
+      throw e;
+    }
   }
 
-  private static void route(HttpRouting.Builder routes, Site site) {
-    routes.addFilter(new SafeHeaders());
-    new Problems(site).route(routes);
-    routes.get("/health", (request, response) -> response.send("up\n"));
+  private static void route(
+      HttpRouting.Builder routes, Desk desk, GivenArticles articles, Site site, Metrics metrics) {
+    new Health(desk).route(routes);
+    metrics.route(routes);
+    new Api(desk, articles).route(routes);
     site.route(routes);
   }
 
@@ -50,7 +100,9 @@ public final class HearsayServer implements AutoCloseable {
   }
 
   @Override
-  public void close() {
+  public void close() throws IOException {
+    desk.events().end();
     server.stop();
+    audit.close();
   }
 }

@@ -13,12 +13,14 @@ import org.hearsay.article.Span;
 import org.hearsay.claim.Change;
 import org.hearsay.claim.Change.Ascribe;
 import org.hearsay.claim.Change.Classify;
+import org.hearsay.claim.Change.Distinguish;
 import org.hearsay.claim.Change.Interpret;
 import org.hearsay.claim.Change.Mark;
 import org.hearsay.claim.Change.Merge;
 import org.hearsay.claim.Change.Move;
 import org.hearsay.claim.Change.Name;
 import org.hearsay.claim.Change.Split;
+import org.hearsay.claim.Change.Unite;
 import org.hearsay.claim.Change.Word;
 import org.hearsay.claim.Correction;
 import org.hearsay.claim.Stance;
@@ -54,6 +56,10 @@ public final class JsonChange {
     switch (change) {
       case Change.OfStatement of -> json.writeStringField("statement", of.statement().toString());
       case Change.OfClaim of -> json.writeStringField("claim", of.claim());
+      case Change.OfSpeaker of -> {
+        json.writeStringField("speaker", of.speaker());
+        json.writeStringField("other", of.other());
+      }
     }
     switch (change) {
       case Mark mark -> {
@@ -75,6 +81,9 @@ public final class JsonChange {
       }
       case Word word -> json.writeStringField("statement", word.wording().toString());
       case Name name -> json.writeStringField("name", name.name());
+      case Unite _, Distinguish _ -> {
+        // Whom it unites or distinguishes is told already.
+      }
     }
   }
 
@@ -138,9 +147,12 @@ public final class JsonChange {
               constant(Stance.class, json, "stance"));
       case "word" -> new Word(text(json, "claim"), statement(json));
       case "name" -> new Name(text(json, "claim"), text(json, "name"));
+      case "unite" -> new Unite(text(json, "speaker"), text(json, "other"));
+      case "distinguish" -> new Distinguish(text(json, "speaker"), text(json, "other"));
       default ->
           throw new IllegalArgumentException(
-              "kind is none of mark, ascribe, classify, interpret, merge, split, move, word, name");
+              "kind is none of mark, ascribe, classify, interpret, merge, split, move, word, name,"
+                  + " unite, distinguish");
     };
   }
 
