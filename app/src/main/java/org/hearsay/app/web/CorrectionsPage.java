@@ -54,6 +54,9 @@ record CorrectionsPage(Frame frame, List<Line> lines) {
         case Change.Move move -> "a statement of claim " + move.claim() + " is of " + move.into();
         case Change.Word word -> "another statement words claim " + word.claim() + " best";
         case Change.Name name -> "claim " + name.claim() + " is called “" + name.name() + "”";
+        case Change.Unite two -> "speakers " + two.speaker() + " and " + two.other() + " are one";
+        case Change.Distinguish two ->
+            "speakers " + two.speaker() + " and " + two.other() + " are not one";
       };
     }
 
@@ -81,6 +84,7 @@ record CorrectionsPage(Frame frame, List<Line> lines) {
       return switch (change) {
         case Change.OfStatement of -> SiteLinks.HERE.statement(of.statement());
         case Change.OfClaim of -> SiteLinks.HERE.claim(of.claim());
+        case Change.OfSpeaker _ -> Optional.empty();
       };
     }
   }
