@@ -6,6 +6,8 @@ import io.helidon.webserver.http.HttpRouting;
 import io.helidon.webserver.http1.Http1Config;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.hearsay.app.desk.Desk;
 import org.hearsay.app.http.access.Audit;
 import org.hearsay.app.http.access.Doorkeeper;
@@ -25,6 +27,13 @@ public final class HearsayServer implements AutoCloseable {
   private static final Duration SILENCE = Duration.ofSeconds(15);
   private static final Duration IDLE = Duration.ofMinutes(1);
   private static final Duration LAST_ANSWERS = Duration.ofSeconds(30);
+
+  /** Held, since a logger that nobody holds forgets its level. */
+  private static final Logger HELIDON = Logger.getLogger("io.helidon");
+
+  static {
+    HELIDON.setLevel(Level.WARNING);
+  }
 
   private final WebServer server;
   private final Desk desk;
