@@ -81,6 +81,7 @@ class ArchitectureTest {
                   "org.hearsay.source..",
                   "com.fasterxml.jackson..",
                   "opennlp..",
+                  "crawlercommons.robots..",
                   "org.jsoup..")),
           entry(
               "search",
@@ -174,6 +175,17 @@ class ArchitectureTest {
         .should()
         .dependOnClassesThat()
         .resideInAPackage("ai.onnxruntime..")
+        .check(CLASSES);
+  }
+
+  @Test
+  void onlyFetchingSpeaksToTheWeb() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("org.hearsay.intake.fetch..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("crawlercommons..", "java.net.http..")
         .check(CLASSES);
   }
 
