@@ -38,6 +38,10 @@ final class Speakers {
   }
 
   boolean areOne(FiledStatement one, FiledStatement other) {
+    if (one.article().id().equals(other.article().id())) {
+      return entity(one).isPresent()
+          && entity(one).map(Entity::id).equals(entity(other).map(Entity::id));
+    }
     SpeakerNode a = known.get(one.id());
     SpeakerNode b = known.get(other.id());
     return a != null && b != null

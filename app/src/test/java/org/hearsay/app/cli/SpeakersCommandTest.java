@@ -36,8 +36,8 @@ class SpeakersCommandTest {
     add(
         "Quayside",
         "2026-03-07",
-        "Sergei Antonov, a doctor, said that children eat too much sugar. “They come to me too late,”"
-            + " Antonov said.");
+        "Sergei Antonov, a doctor, said that children eat too much sugar. “They come to me too"
+            + " late,” Antonov said.");
     add(
         "Civic Desk",
         "2026-03-08",
