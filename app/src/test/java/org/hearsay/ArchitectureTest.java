@@ -32,8 +32,7 @@ class ArchitectureTest {
           entry("article", Set.of()),
           entry("attribution", Set.of("org.hearsay.article..")),
           entry("source", Set.of("org.hearsay.article..", "org.hearsay.attribution..")),
-          entry(
-              "speaker", Set.of("org.hearsay.article..", "org.hearsay.source..")),
+          entry("speaker", Set.of("org.hearsay.article..", "org.hearsay.source..")),
           entry(
               "claim",
               Set.of(
