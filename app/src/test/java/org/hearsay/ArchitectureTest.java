@@ -80,6 +80,7 @@ class ArchitectureTest {
                   "org.hearsay.source..",
                   "com.fasterxml.jackson..",
                   "opennlp..",
+                  "crawlercommons.robots..",
                   "org.jsoup..")),
           entry(
               "search",
@@ -173,6 +174,17 @@ class ArchitectureTest {
         .should()
         .dependOnClassesThat()
         .resideInAPackage("ai.onnxruntime..")
+        .check(CLASSES);
+  }
+
+  @Test
+  void onlyFetchingSpeaksToTheWeb() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("org.hearsay.intake.fetch..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("crawlercommons..", "java.net.http..")
         .check(CLASSES);
   }
 
