@@ -32,8 +32,7 @@ class ArchitectureTest {
           entry("article", Set.of()),
           entry("attribution", Set.of("org.hearsay.article..")),
           entry("source", Set.of("org.hearsay.article..", "org.hearsay.attribution..")),
-          entry(
-              "speaker", Set.of("org.hearsay.article..", "org.hearsay.source..")),
+          entry("speaker", Set.of("org.hearsay.article..", "org.hearsay.source..")),
           entry(
               "claim",
               Set.of(
@@ -81,6 +80,7 @@ class ArchitectureTest {
                   "org.hearsay.source..",
                   "com.fasterxml.jackson..",
                   "opennlp..",
+                  "crawlercommons.robots..",
                   "org.jsoup..")),
           entry(
               "search",
@@ -174,6 +174,17 @@ class ArchitectureTest {
         .should()
         .dependOnClassesThat()
         .resideInAPackage("ai.onnxruntime..")
+        .check(CLASSES);
+  }
+
+  @Test
+  void onlyFetchingSpeaksToTheWeb() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("org.hearsay.intake.fetch..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("crawlercommons..", "java.net.http..")
         .check(CLASSES);
   }
 

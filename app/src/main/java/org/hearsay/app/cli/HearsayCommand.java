@@ -44,6 +44,7 @@ public final class HearsayCommand implements Runnable {
             .addSubcommand(new AddCommand(console, readers, pairModels))
             .addSubcommand(new ClaimsCommand(console))
             .addSubcommand(new TraceCommand(console))
+            .addSubcommand(new SpeakersCommand(console))
             .addSubcommand(new DossierCommand(console, pairModels))
             .addSubcommand(new ServeCommand(console, readers, pairModels))
             .addSubcommand(TokenCommand.commandLine(console))

@@ -15,6 +15,8 @@ import org.hearsay.app.ledger.LedgerPlace;
 import org.hearsay.app.ledger.OpenLedger;
 import org.hearsay.app.token.Tokens;
 import org.hearsay.claim.PairModel;
+import org.hearsay.intake.fetch.Fetcher;
+import org.hearsay.intake.fetch.HttpFetcher;
 import org.hearsay.reader.AttributionReader;
 import org.hearsay.source.resolution.Sources;
 import picocli.CommandLine.Command;
@@ -82,6 +84,11 @@ final class ServeCommand implements Callable<Integer> {
               + " ${DEFAULT-VALUE}.")
   private double rate = Limits.DEFAULT.requestsPerSecond();
 
+  @Option(
+      names = "--allow-private-addresses",
+      description = "Follow links into this machine and private networks too.")
+  private boolean allowPrivate;
+
   @Mixin private LedgerOption ledger = new LedgerOption();
 
   @Spec private CommandSpec spec;
@@ -99,11 +106,12 @@ final class ServeCommand implements Callable<Integer> {
     int threads = Runtime.getRuntime().availableProcessors();
     try (OpenLedger open = ledger.open();
         AttributionReader reader = readers.open(threads);
-        PairModel pairs = pairModels.open(threads)) {
+        PairModel pairs = pairModels.open(threads);
+        Fetcher fetcher = HttpFetcher.open(allowPrivate)) {
       AccountReader accounts = new AccountReader(reader, new Sources(reader.judgement()));
       String model = reader.description().name() + " " + reader.description().version();
       try (Desk desk = new Desk(open, accounts, pairs, model);
-          HearsayServer server = HearsayServer.start(desk, new GivenArticles(null), serving)) {
+          HearsayServer server = HearsayServer.start(desk, new GivenArticles(fetcher), serving)) {
         console.err().println("http://" + host() + ":" + server.port() + "/");
         console.err().flush();
         awaitInterruption();

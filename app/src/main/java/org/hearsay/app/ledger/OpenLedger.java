@@ -12,6 +12,7 @@ import org.hearsay.dossier.Dossiers;
 import org.hearsay.ledger.Ledgers;
 import org.hearsay.ledger.store.SqlLedger;
 import org.hearsay.origin.Tracing;
+import org.hearsay.profile.Profiles;
 import org.hearsay.search.StatementIndex;
 import org.hearsay.source.Account;
 
@@ -75,8 +76,14 @@ public final class OpenLedger implements AutoCloseable {
     return new Dossiers(ledger, search, model, tracing);
   }
 
-  /** Makes the index anew; how many statements it holds then. */
+  /** All that it has on a speaker. */
+  public Profiles profiles() {
+    return new Profiles(ledger);
+  }
+
+  /** Makes index and speakers anew; how many statements the index holds then. */
   public int reindex() {
+    ledger.identifySpeakers();
     search.clear();
     ledger.eachAccount(this::index);
     search.commit();

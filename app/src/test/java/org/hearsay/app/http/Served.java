@@ -23,6 +23,8 @@ import org.hearsay.app.ledger.LedgerPlace;
 import org.hearsay.app.ledger.OpenLedger;
 import org.hearsay.app.token.Tokens;
 import org.hearsay.claim.PairModel;
+import org.hearsay.intake.fetch.Fetcher;
+import org.hearsay.intake.fetch.HttpFetcher;
 import org.hearsay.reader.AttributionReader;
 import org.hearsay.reader.pairs.PairReader;
 import org.hearsay.source.resolution.Sources;
@@ -56,6 +58,7 @@ public final class Served implements AutoCloseable {
   private final OpenLedger open;
   private final Desk desk;
   private final HearsayServer server;
+  private final Fetcher fetcher = HttpFetcher.open(false);
   private final HttpClient client = HttpClient.newHttpClient();
   private final LedgerPlace place;
 
@@ -70,7 +73,7 @@ public final class Served implements AutoCloseable {
             "test 1");
     Serving serving =
         new Serving("127.0.0.1", 0, tokens(), tokensNeeded, limits, place.beside("audit"));
-    server = HearsayServer.start(desk, new GivenArticles(null), serving);
+    server = HearsayServer.start(desk, new GivenArticles(fetcher), serving);
   }
 
   /** For this machine alone. */
@@ -166,5 +169,6 @@ public final class Served implements AutoCloseable {
     server.close();
     desk.close();
     open.close();
+    fetcher.close();
   }
 }
