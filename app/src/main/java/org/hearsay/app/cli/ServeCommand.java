@@ -31,12 +31,13 @@ import picocli.CommandLine.Spec;
     name = "serve",
     mixinStandardHelpOptions = true,
     description = {
-      "Puts the ledger in front of people and programs: pages to read, ask and correct in a browser,"
-          + " and an HTTP API (its description is at /openapi.yaml). It runs until it is"
+      "Puts the ledger in front of people and programs: pages to read, ask and correct in a"
+          + " browser, and an HTTP API (its description is at /openapi.yaml). It runs until it is"
           + " interrupted, and then finishes what it was asked for.",
       "",
       "It listens for this machine alone, and whoever works on it may do everything. On another"
-          + " address, or with --require-tokens, everyone needs a token: see ./hearsay token --help.",
+          + " address, or with --require-tokens, everyone needs a token: see ./hearsay token"
+          + " --help.",
       ""
     },
     footer = {
@@ -80,8 +81,8 @@ final class ServeCommand implements Callable<Integer> {
       names = "--rate",
       paramLabel = "NUMBER",
       description =
-          "How many requests a second one token, and one address, may make in the long run. Default:"
-              + " ${DEFAULT-VALUE}.")
+          "How many requests a second one token, and one address, may make in the long run."
+              + " Default: ${DEFAULT-VALUE}.")
   private double rate = Limits.DEFAULT.requestsPerSecond();
 
   @Option(

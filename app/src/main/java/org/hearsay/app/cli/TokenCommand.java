@@ -22,7 +22,8 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     synopsisSubcommandLabel = "COMMAND",
     description = {
-      "Makes, lists and revokes tokens: who may use ./hearsay serve over the network, and for what.",
+      "Makes, lists and revokes tokens: who may use ./hearsay serve over the network, and for"
+          + " what.",
       "",
       "A reader may look and have texts read; an editor may also add articles and correct; an admin"
           + " may also export the whole ledger.",

@@ -117,7 +117,8 @@ final class FilingQueue implements AutoCloseable {
     try {
       adding.commit();
     } catch (RuntimeException e) {
-      LOG.log(Level.ERROR, "the search index could not be written; ./hearsay reindex repairs it", e);
+      LOG.log(
+          Level.ERROR, "the search index could not be written; ./hearsay reindex repairs it", e);
     }
   }
 

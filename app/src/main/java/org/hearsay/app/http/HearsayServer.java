@@ -109,7 +109,7 @@ public final class HearsayServer implements AutoCloseable {
   }
 
   @Override
-  public void close() throws IOException {
+  public void close() {
     desk.events().end();
     server.stop();
     audit.close();

@@ -92,8 +92,7 @@ final class Problems {
       response.header(HeaderNames.CONTENT_TYPE, ProblemDetails.MEDIA_TYPE);
       response.send(ProblemDetails.of(status, detail));
     } else {
-      site.problem(
-          request, response, status, TITLES.getOrDefault(status.code(), PLAIN), detail);
+      site.problem(request, response, status, TITLES.getOrDefault(status.code(), PLAIN), detail);
     }
   }
 

@@ -182,8 +182,7 @@ public final class JsonChange {
     return entities.stream()
         .filter(entity -> entity.name().equals(name) && entity.kind() == kind)
         .findFirst()
-        .orElseGet(() ->
-            new Entity(free(entities), name, kind, List.of(), List.of(), null, null));
+        .orElseGet(() -> new Entity(free(entities), name, kind, List.of(), List.of(), null, null));
   }
 
   private static String free(List<Entity> entities) {

@@ -72,15 +72,12 @@ public record ClaimQuery(
         open.search().about(about, MOST_FOUND).stream()
             .map(StatementSearch.Hit::statement)
             .toList();
-    return following(
-        open.ledger().claimsOf(found).values().stream().distinct(), after, Claim::id);
+    return following(open.ledger().claimsOf(found).values().stream().distinct(), after, Claim::id);
   }
 
   private static <T> Stream<T> following(
       Stream<T> all, @Nullable String after, Function<T, String> id) {
-    return after == null
-        ? all
-        : all.dropWhile(each -> !id.apply(each).equals(after)).skip(1);
+    return after == null ? all : all.dropWhile(each -> !id.apply(each).equals(after)).skip(1);
   }
 
   private boolean isWanted(Trace trace) {

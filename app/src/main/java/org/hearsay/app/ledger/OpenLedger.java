@@ -42,7 +42,8 @@ public final class OpenLedger implements AutoCloseable {
   public static OpenLedger at(String place) throws IOException {
     SqlLedger ledger = Ledgers.open(place);
     try {
-      OpenLedger open = new OpenLedger(ledger, StatementIndex.open(new LedgerPlace(place).beside("index")));
+      OpenLedger open =
+          new OpenLedger(ledger, StatementIndex.open(new LedgerPlace(place).beside("index")));
       open.catchUp();
       return open;
     } catch (IOException | RuntimeException e) {

@@ -68,7 +68,8 @@ final class TokenFile {
           Instant.parse(json.required("created").textValue()),
           revoked == null || revoked.isNull() ? null : Instant.parse(revoked.textValue()));
     } catch (JacksonException | RuntimeException e) {
-      throw new IOException(file + ", line " + number + ": not a token; restore or remove the line");
+      throw new IOException(
+          file + ", line " + number + ": not a token; restore or remove the line");
     }
   }
 
@@ -86,8 +87,7 @@ final class TokenFile {
       Files.deleteIfExists(next);
       Files.createFile(next, permissions(next));
       Files.write(next, change.apply(read()).stream().map(TokenFile::line).toList());
-      Files.move(
-          next, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+      Files.move(next, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
   }
 

@@ -57,7 +57,10 @@ public final class Tokens {
     file.change(tokens -> {
       if (tokens.stream().anyMatch(token -> token.holds() && token.name().equals(name))) {
         throw new IllegalArgumentException(
-            name + " has a token already; revoke it first: ./hearsay token revoke \"" + name + "\"");
+            name
+                + " has a token already; revoke it first: ./hearsay token revoke \""
+                + name
+                + "\"");
       }
       List<Token> more = new ArrayList<>(tokens);
       more.add(new Token(name, role, Secret.hash(secret), now, null));

@@ -90,8 +90,7 @@ class AccessTest {
     String secret = served.tokens().create("Ada", Role.READER);
     byte[] pair = ("any:" + secret).getBytes(StandardCharsets.UTF_8);
 
-    assertThat(get("/claims", "Basic " + Base64.getEncoder().encodeToString(pair)))
-        .isEqualTo(200);
+    assertThat(get("/claims", "Basic " + Base64.getEncoder().encodeToString(pair))).isEqualTo(200);
   }
 
   @Test

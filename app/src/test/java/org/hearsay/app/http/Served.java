@@ -29,7 +29,9 @@ import org.hearsay.reader.AttributionReader;
 import org.hearsay.reader.pairs.PairReader;
 import org.hearsay.source.resolution.Sources;
 
-/** A real server on a free port of this machine, with the shipped models and a ledger of its own. */
+/**
+ * A real server on a free port of this machine, with the shipped models and a ledger of its own.
+ */
 public final class Served implements AutoCloseable {
   /** The models, loaded once for all tests of a run. */
   private static final class Models {
@@ -105,8 +107,7 @@ public final class Served implements AutoCloseable {
   /** Adds the sample dispatches. */
   public void addSamples() throws IOException, InterruptedException {
     try (Stream<Path> files = Files.list(Path.of("../samples/dispatches"))) {
-      for (Path file :
-          files.filter(each -> each.toString().endsWith(".txt")).sorted().toList()) {
+      for (Path file : files.filter(each -> each.toString().endsWith(".txt")).sorted().toList()) {
         String name = file.getFileName().toString();
         String outlet = name.split("_")[1];
         String day = name.split("_")[0];
@@ -146,9 +147,7 @@ public final class Served implements AutoCloseable {
   public HttpResponse<String> post(String path, String type, String body)
       throws IOException, InterruptedException {
     return send(
-        request(path)
-            .header("Content-Type", type)
-            .POST(HttpRequest.BodyPublishers.ofString(body)));
+        request(path).header("Content-Type", type).POST(HttpRequest.BodyPublishers.ofString(body)));
   }
 
   public HttpResponse<String> post(String path, JsonNode body)
@@ -165,7 +164,7 @@ public final class Served implements AutoCloseable {
   }
 
   @Override
-  public void close() throws IOException {
+  public void close() {
     server.close();
     desk.close();
     open.close();

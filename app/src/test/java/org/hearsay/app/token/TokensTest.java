@@ -28,10 +28,11 @@ class TokensTest {
   void aTokenTellsWhoseItIsAndWhatItAllows() throws IOException {
     String secret = tokens.create("Ada Brandt", Role.EDITOR);
 
-    assertThat(tokens.of(secret)).hasValueSatisfying(token -> {
-      assertThat(token.name()).isEqualTo("Ada Brandt");
-      assertThat(token.role()).isEqualTo(Role.EDITOR);
-    });
+    assertThat(tokens.of(secret))
+        .hasValueSatisfying(token -> {
+          assertThat(token.name()).isEqualTo("Ada Brandt");
+          assertThat(token.role()).isEqualTo(Role.EDITOR);
+        });
     assertThat(tokens.of(secret + "x")).isEmpty();
     assertThat(tokens.of("")).isEmpty();
   }

@@ -70,7 +70,7 @@ final class SampleServer implements AutoCloseable {
   }
 
   @Override
-  public void close() throws IOException {
+  public void close() {
     server.close();
     desk.close();
     pairs.close();

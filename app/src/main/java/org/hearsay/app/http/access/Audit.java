@@ -9,6 +9,7 @@ import io.helidon.webserver.http.RoutingRequest;
 import io.helidon.webserver.http.RoutingResponse;
 import io.helidon.webserver.http.ServerRequest;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
@@ -42,8 +43,7 @@ public final class Audit implements Filter, AutoCloseable {
    * @throws IOException when it can't be written
    */
   public static Audit at(Path path) throws IOException {
-    return new Audit(
-        FileChannel.open(path, StandardOpenOption.CREATE, StandardOpenOption.APPEND));
+    return new Audit(FileChannel.open(path, StandardOpenOption.CREATE, StandardOpenOption.APPEND));
   }
 
   /** Has the line about this request say what it changed. */
@@ -85,13 +85,17 @@ public final class Audit implements Filter, AutoCloseable {
           file.write(bytes);
         }
       } catch (IOException e) {
-        throw new java.io.UncheckedIOException("the audit can't be written", e);
+        throw new UncheckedIOException("the audit can't be written", e);
       }
     }
   }
 
   @Override
-  public void close() throws IOException {
-    file.close();
+  public void close() {
+    try {
+      file.close();
+    } catch (IOException e) {
+      throw new UncheckedIOException("the audit can't be closed", e);
+    }
   }
 }

@@ -28,8 +28,7 @@ final class Refusals {
 
   private static HttpException challenged(String detail) {
     return new HttpException(detail, Status.UNAUTHORIZED_401)
-        .header(
-            HeaderValues.create(HeaderNames.WWW_AUTHENTICATE, CHALLENGE, BROWSERS_CHALLENGE));
+        .header(HeaderValues.create(HeaderNames.WWW_AUTHENTICATE, CHALLENGE, BROWSERS_CHALLENGE));
   }
 
   static HttpException tooLittle(Client client, Role needed) {

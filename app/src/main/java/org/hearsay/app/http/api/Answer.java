@@ -55,7 +55,8 @@ final class Answer {
     response.header(HeaderNames.CONTENT_TYPE, JSON);
     if (request.prologue().method().equals(Method.GET)) {
       String tag =
-          "\"" + ArticleId.of(json).value().substring("sha256:".length()).substring(0, TAG_DIGITS)
+          "\""
+              + ArticleId.of(json).value().substring("sha256:".length()).substring(0, TAG_DIGITS)
               + "\"";
       response.header(HeaderNames.ETAG, tag);
       response.header(HeaderNames.CACHE_CONTROL, "private, no-cache");

@@ -44,10 +44,13 @@ public final class Api {
   /** Adds it to a server. */
   public void route(HttpRouting.Builder server) {
     for (Route route : routes) {
-      server.route(route.method(), ROOT + route.path(), (request, response) -> {
-        Client.of(request).require(route.role());
-        route.handler().handle(request, response);
-      });
+      server.route(
+          route.method(),
+          ROOT + route.path(),
+          (request, response) -> {
+            Client.of(request).require(route.role());
+            route.handler().handle(request, response);
+          });
     }
     server.get("/" + DESCRIPTION, Api::describe);
   }

@@ -62,12 +62,15 @@ record ArticleRoutes(Desk desk, Given given) {
       response.status(Status.CREATED_201);
     }
     response.header(HeaderNames.LOCATION, Api.ROOT + "/articles/" + filed.article());
-    Answer.object(request, response, json -> {
-      json.writeStringField("id", filed.article().value());
-      json.writeStringField("filing", filing);
-      writeStrings(json, "new_claims", filed.newClaims());
-      writeStrings(json, "first_denied", filed.firstDenied());
-    });
+    Answer.object(
+        request,
+        response,
+        json -> {
+          json.writeStringField("id", filed.article().value());
+          json.writeStringField("filing", filing);
+          writeStrings(json, "new_claims", filed.newClaims());
+          writeStrings(json, "first_denied", filed.firstDenied());
+        });
   }
 
   private static void writeStrings(JsonGenerator json, String field, List<String> texts)
@@ -107,22 +110,25 @@ record ArticleRoutes(Desk desk, Given given) {
                 account.statements().stream()
                     .map(statement -> new StatementId(id, statement.id()))
                     .toList());
-    Answer.object(request, response, json -> {
-      writeAccount(json, account);
-      json.writeObjectFieldStart("claims");
-      for (Map.Entry<StatementId, Claim> claim : claims.entrySet()) {
-        json.writeStringField(claim.getKey().local(), claim.getValue().id());
-      }
-      json.writeEndObject();
-      json.writeStringField("model", ledger().model(id).orElse(null));
-      json.writeArrayFieldStart("publications");
-      for (Publication publication : ledger().publications(id)) {
-        json.writeStartObject();
-        new JsonArticle(json).write(publication);
-        json.writeEndObject();
-      }
-      json.writeEndArray();
-    });
+    Answer.object(
+        request,
+        response,
+        json -> {
+          writeAccount(json, account);
+          json.writeObjectFieldStart("claims");
+          for (Map.Entry<StatementId, Claim> claim : claims.entrySet()) {
+            json.writeStringField(claim.getKey().local(), claim.getValue().id());
+          }
+          json.writeEndObject();
+          json.writeStringField("model", ledger().model(id).orElse(null));
+          json.writeArrayFieldStart("publications");
+          for (Publication publication : ledger().publications(id)) {
+            json.writeStartObject();
+            new JsonArticle(json).write(publication);
+            json.writeEndObject();
+          }
+          json.writeEndArray();
+        });
   }
 
   /** The texts that stood at its addresses, the oldest first. */

@@ -59,17 +59,20 @@ record ClaimRoutes(Desk desk) {
         desk.open().ledger().claimsOf(found.stream().map(FiledStatement::id).toList());
     ExactWords words = new ExactWords();
     Sheet.of("statements", found, limit, filed -> filed.id().toString())
-        .send(request, response, (json, filed) -> {
-          json.writeStringField("id", filed.id().toString());
-          json.writeStringField("article", filed.article().id().value());
-          json.writeStringField("outlet", filed.article().publication().outlet());
-          json.writeStringField("title", filed.article().publication().title());
-          Claim claim = claims.get(filed.id());
-          json.writeStringField("claim", claim == null ? null : claim.id());
-          json.writeStringField("who", new SpeakerWords(words).of(filed));
-          new JsonStatement(json, span -> words.of(filed.article(), span))
-              .write(filed.statement());
-        });
+        .send(
+            request,
+            response,
+            (json, filed) -> {
+              json.writeStringField("id", filed.id().toString());
+              json.writeStringField("article", filed.article().id().value());
+              json.writeStringField("outlet", filed.article().publication().outlet());
+              json.writeStringField("title", filed.article().publication().title());
+              Claim claim = claims.get(filed.id());
+              json.writeStringField("claim", claim == null ? null : claim.id());
+              json.writeStringField("who", new SpeakerWords(words).of(filed));
+              new JsonStatement(json, span -> words.of(filed.article(), span))
+                  .write(filed.statement());
+            });
   }
 
   private void claims(ServerRequest request, ServerResponse response) throws IOException {
@@ -92,8 +95,7 @@ record ClaimRoutes(Desk desk) {
 
   private void claim(ServerRequest request, ServerResponse response) throws IOException {
     Trace trace = traced(request);
-    Answer.object(
-        request, response, json -> new JsonClaim(json, new ExactWords()).write(trace));
+    Answer.object(request, response, json -> new JsonClaim(json, new ExactWords()).write(trace));
   }
 
   private void trace(ServerRequest request, ServerResponse response) throws IOException {

@@ -55,8 +55,7 @@ public final class GivenArticles implements Inbox {
   private Input read(byte[] bytes, Publication known) {
     telling.lock();
     try {
-      return new TextInputs(known, new ByteArrayInputStream(bytes))
-          .read(TextInputs.STANDARD_INPUT);
+      return new TextInputs(known, new ByteArrayInputStream(bytes)).read(TextInputs.STANDARD_INPUT);
     } finally {
       telling.unlock();
     }
@@ -67,8 +66,7 @@ public final class GivenArticles implements Inbox {
     return switch (Pages.read(html, charset, address)) {
       case Page.Bare bare -> new Taken.Refused(bare.reason());
       case Page.Read page ->
-          text(
-              page.text().getBytes(StandardCharsets.UTF_8), known.orElse(page.publication()));
+          text(page.text().getBytes(StandardCharsets.UTF_8), known.orElse(page.publication()));
     };
   }
 
@@ -97,8 +95,7 @@ public final class GivenArticles implements Inbox {
       case "text/plain" -> text(content.bytes(), placed);
       case "text/html", "application/xhtml+xml", "" ->
           page(content.bytes(), content.charset(), content.address(), known);
-      default ->
-          new Taken.Refused("what stands there is no page: " + content.contentType());
+      default -> new Taken.Refused("what stands there is no page: " + content.contentType());
     };
   }
 }

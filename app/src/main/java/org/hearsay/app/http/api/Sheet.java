@@ -42,16 +42,19 @@ record Sheet<T>(String name, List<T> entries, @Nullable String next) {
     if (next != null) {
       response.header(HeaderNames.LINK, "<" + address(request, next) + ">; rel=\"next\"");
     }
-    Answer.object(request, response, json -> {
-      json.writeArrayFieldStart(name);
-      for (T entry : entries) {
-        json.writeStartObject();
-        writer.write(json, entry);
-        json.writeEndObject();
-      }
-      json.writeEndArray();
-      json.writeStringField("next", next);
-    });
+    Answer.object(
+        request,
+        response,
+        json -> {
+          json.writeArrayFieldStart(name);
+          for (T entry : entries) {
+            json.writeStartObject();
+            writer.write(json, entry);
+            json.writeEndObject();
+          }
+          json.writeEndArray();
+          json.writeStringField("next", next);
+        });
   }
 
   private static String address(ServerRequest request, String after) {

@@ -33,10 +33,13 @@ record SpeakerRoutes(Desk desk) {
     String name = Objects.requireNonNullElse(asked.text("name"), "");
     ExactWords words = new ExactWords();
     new Sheet<>("speakers", desk.open().ledger().speakers(name, asked.limit()), null)
-        .send(request, response, (json, found) -> {
-          new JsonSpeaker(json, words).write(found.speaker());
-          json.writeNumberField("statements", found.statements());
-        });
+        .send(
+            request,
+            response,
+            (json, found) -> {
+              new JsonSpeaker(json, words).write(found.speaker());
+              json.writeNumberField("statements", found.statements());
+            });
   }
 
   private void show(ServerRequest request, ServerResponse response) throws IOException {

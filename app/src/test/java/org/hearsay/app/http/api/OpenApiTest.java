@@ -60,13 +60,19 @@ class OpenApiTest {
   @Test
   void everyRouteIsDescribedAndEveryDescribedRouteExists() {
     Set<String> described = new TreeSet<>();
-    description.path("paths").properties().forEach(path ->
-        path.getValue().properties().forEach(operation ->
-            described.add(operation.getKey().toUpperCase() + " " + path.getKey())));
+    description
+        .path("paths")
+        .properties()
+        .forEach(path ->
+            path.getValue()
+                .properties()
+                .forEach(operation ->
+                    described.add(operation.getKey().toUpperCase() + " " + path.getKey())));
 
     Set<String> routes = new TreeSet<>();
-    new Api(null, null).routes().forEach(route ->
-        routes.add(route.method().text() + " " + Api.ROOT + route.path()));
+    new Api(null, null)
+        .routes()
+        .forEach(route -> routes.add(route.method().text() + " " + Api.ROOT + route.path()));
     routes.addAll(
         Set.of(
             "GET /health",
@@ -88,16 +94,22 @@ class OpenApiTest {
     Map<String, HttpResponse<String>> answers = new TreeMap<>();
     for (String path :
         new String[] {
-          "/health", "/health/live", "/health/ready",
-          "/api/v1/articles?limit=3", "/api/v1/articles/" + article,
+          "/health",
+          "/health/live",
+          "/health/ready",
+          "/api/v1/articles?limit=3",
+          "/api/v1/articles/" + article,
           "/api/v1/articles/" + article + "/versions",
           "/api/v1/statements?query=minister&limit=7",
-          "/api/v1/claims?limit=5", "/api/v1/claims?denied=true",
+          "/api/v1/claims?limit=5",
+          "/api/v1/claims?denied=true",
           "/api/v1/claims?speaker=Tilloway&since=2026-03-05",
           "/api/v1/claims?single_source=true&unnamed_only=true&outlet=kontor",
-          "/api/v1/claims/" + claim, "/api/v1/claims/" + claim + "/trace",
+          "/api/v1/claims/" + claim,
+          "/api/v1/claims/" + claim + "/trace",
           "/api/v1/dossier?question=" + encoded("Has Oren Maskell offered to resign?"),
-          "/api/v1/speakers", "/api/v1/speakers/" + speaker
+          "/api/v1/speakers",
+          "/api/v1/speakers/" + speaker
         }) {
       answers.put("GET " + path, served.get(path));
     }
@@ -137,8 +149,8 @@ class OpenApiTest {
     answers.put("POST /api/v1/read", served.post("/api/v1/read", "image/png", "x"));
     answers.put("POST /api/v1/corrections", served.post("/api/v1/corrections", "a/b", "{}"));
 
-    assertThat(answers.values()).allSatisfy(answer ->
-        assertThat(answer.statusCode()).isBetween(400, 499));
+    assertThat(answers.values())
+        .allSatisfy(answer -> assertThat(answer.statusCode()).isBetween(400, 499));
     answers.forEach(OpenApiTest::assertDescribed);
   }
 
