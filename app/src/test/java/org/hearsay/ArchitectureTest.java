@@ -81,7 +81,11 @@ class ArchitectureTest {
                   "com.fasterxml.jackson..",
                   "opennlp..",
                   "crawlercommons.robots..",
-                  "org.jsoup..")),
+                  "org.jsoup..",
+                  "com.rometools..",
+                  "org.jdom2..",
+                  "org.netpreserve..",
+                  "javax.xml..")),
           entry(
               "search",
               Set.of(
@@ -218,6 +222,28 @@ class ArchitectureTest {
   }
 
   @Test
+  void onlyFeedsKnowTheFeedLibrary() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("org.hearsay.intake.feed..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("com.rometools..", "org.jdom2..")
+        .check(CLASSES);
+  }
+
+  @Test
+  void onlyArchivesOfPagesKnowTheArchiveLibrary() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("org.hearsay.intake.warc..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("org.netpreserve..")
+        .check(CLASSES);
+  }
+
+  @Test
   void onlyTheProgramKnowsTheCommandLine() {
     noClasses()
         .that()
@@ -236,6 +262,17 @@ class ArchitectureTest {
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage("io.helidon..", "gg.jte..")
+        .check(CLASSES);
+  }
+
+  @Test
+  void onlyTheServerMeasuresItself() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("org.hearsay.app.http")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("io.prometheus..")
         .check(CLASSES);
   }
 

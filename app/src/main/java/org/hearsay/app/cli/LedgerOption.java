@@ -1,7 +1,8 @@
 package org.hearsay.app.cli;
 
 import java.io.IOException;
-import org.hearsay.app.ledger.LedgerPlace;
+import java.nio.file.Path;
+import org.hearsay.app.ledger.LedgerFiles;
 import org.hearsay.app.ledger.OpenLedger;
 import org.hearsay.ledger.Ledgers;
 import org.hearsay.ledger.store.SqlLedger;
@@ -20,21 +21,25 @@ final class LedgerOption {
 
   /** Opens it with its search index; the caller closes it. */
   OpenLedger open() throws IOException {
-    return OpenLedger.at(place().value());
+    return OpenLedger.at(place());
   }
 
   /** Opens what is kept, without the index; the caller closes it. */
   SqlLedger store() {
-    return Ledgers.open(place().value());
+    return Ledgers.open(place());
   }
 
-  /** Where it is. */
-  LedgerPlace place() {
-    return new LedgerPlace(place == null ? Ledgers.defaultPlace() : place);
+  /** A file that belongs to it and stands beside it, or in the user's data folder. */
+  Path fileBeside(String suffix) {
+    return LedgerFiles.beside(place(), suffix);
   }
 
   /** What gives another command the same ledger; begins with a space, or is empty. */
   String asGiven() {
     return place == null ? "" : " --ledger " + place;
+  }
+
+  private String place() {
+    return place == null ? Ledgers.defaultPlace() : place;
   }
 }

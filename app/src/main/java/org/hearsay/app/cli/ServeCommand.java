@@ -11,7 +11,6 @@ import org.hearsay.app.http.HearsayServer;
 import org.hearsay.app.http.Serving;
 import org.hearsay.app.http.access.Limits;
 import org.hearsay.app.http.api.GivenArticles;
-import org.hearsay.app.ledger.LedgerPlace;
 import org.hearsay.app.ledger.OpenLedger;
 import org.hearsay.app.token.Tokens;
 import org.hearsay.claim.PairModel;
@@ -122,8 +121,7 @@ final class ServeCommand implements Callable<Integer> {
   }
 
   private Serving serving() throws IOException {
-    LedgerPlace place = ledger.place();
-    Tokens tokens = new Tokens(place.beside("tokens"));
+    Tokens tokens = new Tokens(ledger.fileBeside(".tokens"));
     boolean needed = requireTokens || !isLoopback();
     if (needed && !tokens.any()) {
       throw wrong(
@@ -131,7 +129,7 @@ final class ServeCommand implements Callable<Integer> {
               + " create NAME --role admin"
               + ledger.asGiven());
     }
-    return new Serving(address, port, tokens, needed, limits(), place.beside("audit"));
+    return new Serving(address, port, tokens, needed, limits(), ledger.fileBeside(".audit"));
   }
 
   private Limits limits() {

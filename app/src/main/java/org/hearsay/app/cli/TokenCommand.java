@@ -58,7 +58,7 @@ final class TokenCommand implements Runnable {
   }
 
   private static Tokens tokens(LedgerOption ledger) {
-    return new Tokens(ledger.place().beside("tokens"));
+    return new Tokens(ledger.fileBeside(".tokens"));
   }
 
   private static String lower(Role role) {

@@ -43,7 +43,7 @@ public final class OpenLedger implements AutoCloseable {
     SqlLedger ledger = Ledgers.open(place);
     try {
       OpenLedger open =
-          new OpenLedger(ledger, StatementIndex.open(new LedgerPlace(place).beside("index")));
+          new OpenLedger(ledger, StatementIndex.open(LedgerFiles.beside(place, ".index")));
       open.catchUp();
       return open;
     } catch (IOException | RuntimeException e) {

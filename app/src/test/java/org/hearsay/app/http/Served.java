@@ -19,7 +19,7 @@ import org.hearsay.app.desk.AccountReader;
 import org.hearsay.app.desk.Desk;
 import org.hearsay.app.http.access.Limits;
 import org.hearsay.app.http.api.GivenArticles;
-import org.hearsay.app.ledger.LedgerPlace;
+import org.hearsay.app.ledger.LedgerFiles;
 import org.hearsay.app.ledger.OpenLedger;
 import org.hearsay.app.token.Tokens;
 import org.hearsay.claim.PairModel;
@@ -62,11 +62,11 @@ public final class Served implements AutoCloseable {
   private final HearsayServer server;
   private final Fetcher fetcher = HttpFetcher.open(false);
   private final HttpClient client = HttpClient.newHttpClient();
-  private final LedgerPlace place;
+  private final String place;
 
-  private Served(LedgerPlace place, boolean tokensNeeded, Limits limits) throws IOException {
+  private Served(String place, boolean tokensNeeded, Limits limits) throws IOException {
     this.place = place;
-    open = OpenLedger.at(place.value());
+    open = OpenLedger.at(place);
     desk =
         new Desk(
             open,
@@ -74,7 +74,7 @@ public final class Served implements AutoCloseable {
             Models.PAIRS,
             "test 1");
     Serving serving =
-        new Serving("127.0.0.1", 0, tokens(), tokensNeeded, limits, place.beside("audit"));
+        new Serving("127.0.0.1", 0, tokens(), tokensNeeded, limits, LedgerFiles.beside(place, ".audit"));
     server = HearsayServer.start(desk, new GivenArticles(fetcher), serving);
   }
 
@@ -92,16 +92,16 @@ public final class Served implements AutoCloseable {
     return new Served(place(folder), false, new Limits(requestsPerSecond));
   }
 
-  private static LedgerPlace place(Path folder) {
-    return new LedgerPlace(folder.resolve("story.db").toString());
+  private static String place(Path folder) {
+    return folder.resolve("story.db").toString();
   }
 
   public Tokens tokens() {
-    return new Tokens(place.beside("tokens"));
+    return new Tokens(LedgerFiles.beside(place, ".tokens"));
   }
 
   List<String> audit() throws IOException {
-    return Files.readAllLines(place.beside("audit"));
+    return Files.readAllLines(LedgerFiles.beside(place, ".audit"));
   }
 
   /** Adds the sample dispatches. */

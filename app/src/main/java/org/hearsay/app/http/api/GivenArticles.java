@@ -3,11 +3,13 @@ package org.hearsay.app.http.api;
 import java.io.ByteArrayInputStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.concurrent.locks.ReentrantLock;
 import org.hearsay.app.web.Inbox;
 import org.hearsay.article.Publication;
 import org.hearsay.intake.Input;
-import org.hearsay.intake.TextInputs;
+import org.hearsay.intake.Inputs;
+import org.hearsay.intake.ReadInputs;
 import org.hearsay.intake.fetch.Fetched;
 import org.hearsay.intake.fetch.Fetcher;
 import org.hearsay.intake.page.Page;
@@ -53,12 +55,22 @@ public final class GivenArticles implements Inbox {
   }
 
   private Input read(byte[] bytes, Publication known) {
+    Inputs inputs =
+        new Inputs(known, new ByteArrayInputStream(bytes), GivenArticles::noFetcher, false);
     telling.lock();
-    try {
-      return new TextInputs(known, new ByteArrayInputStream(bytes)).read(TextInputs.STANDARD_INPUT);
+    try (ReadInputs read = inputs.of(List.of(Inputs.STANDARD_INPUT))) {
+      Input first = read.next();
+      return read.hasNext()
+          ? new Input.Rejected(
+              first.path(), "it holds several articles; ./hearsay add takes them")
+          : first;
     } finally {
       telling.unlock();
     }
+  }
+
+  private static Fetcher noFetcher() {
+    throw new IllegalStateException("what is sent links to nothing that is fetched");
   }
 
   /** Makes an article of a page of HTML. */
