@@ -84,10 +84,7 @@ final class ServeCommand implements Callable<Integer> {
               + " Default: ${DEFAULT-VALUE}.")
   private double rate = Limits.DEFAULT.requestsPerSecond();
 
-  @Option(
-      names = "--allow-private-addresses",
-      description = "Follow links into this machine and private networks too.")
-  private boolean allowPrivate;
+  @Mixin private WebOption web = new WebOption();
 
   @Mixin private LedgerOption ledger = new LedgerOption();
 
@@ -107,7 +104,7 @@ final class ServeCommand implements Callable<Integer> {
     try (OpenLedger open = ledger.open();
         AttributionReader reader = readers.open(threads);
         PairModel pairs = pairModels.open(threads);
-        Fetcher fetcher = HttpFetcher.open(allowPrivate)) {
+        Fetcher fetcher = web.open(HttpFetcher::open)) {
       AccountReader accounts = new AccountReader(reader, new Sources(reader.judgement()));
       String model = reader.description().name() + " " + reader.description().version();
       try (Desk desk = new Desk(open, accounts, pairs, model);

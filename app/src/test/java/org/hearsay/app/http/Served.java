@@ -74,7 +74,8 @@ public final class Served implements AutoCloseable {
             Models.PAIRS,
             "test 1");
     Serving serving =
-        new Serving("127.0.0.1", 0, tokens(), tokensNeeded, limits, LedgerFiles.beside(place, ".audit"));
+        new Serving(
+            "127.0.0.1", 0, tokens(), tokensNeeded, limits, LedgerFiles.beside(place, ".audit"));
     server = HearsayServer.start(desk, new GivenArticles(fetcher), serving);
   }
 

@@ -61,8 +61,7 @@ public final class GivenArticles implements Inbox {
     try (ReadInputs read = inputs.of(List.of(Inputs.STANDARD_INPUT))) {
       Input first = read.next();
       return read.hasNext()
-          ? new Input.Rejected(
-              first.path(), "it holds several articles; ./hearsay add takes them")
+          ? new Input.Rejected(first.path(), "it holds several articles; ./hearsay add takes them")
           : first;
     } finally {
       telling.unlock();
