@@ -1,6 +1,7 @@
 package org.hearsay.app.http;
 
 import io.helidon.http.HeaderNames;
+import io.helidon.http.HttpException;
 import io.helidon.webserver.http.Filter;
 import io.helidon.webserver.http.FilterChain;
 import io.helidon.webserver.http.HttpRouting;
@@ -84,15 +85,22 @@ final class Metrics implements Filter {
     running.inc();
     try {
       chain.proceed();
+      observe(request, response.status().code(), began);
+    } catch (HttpException e) { // of a filter that let nobody through
+      observe(request, e.status().code(), began);
+      throw e;
     } finally {
       running.dec();
-      answered
-          .labelValues(
-              method(request),
-              request.matchingPattern().orElse(UNKNOWN),
-              Integer.toString(response.status().code()))
-          .observe((System.nanoTime() - began) / NANOS);
     }
+  }
+
+  private void observe(ServerRequest request, int status, long began) {
+    answered
+        .labelValues(
+            method(request),
+            request.matchingPattern().orElse(UNKNOWN),
+            Integer.toString(status))
+        .observe((System.nanoTime() - began) / NANOS);
   }
 
   /** Those that there are: a client may make up others, and each would be counted for good. */

@@ -2,6 +2,7 @@ package org.hearsay.app.http.access;
 
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.helidon.http.HttpException;
 import io.helidon.http.Method;
 import io.helidon.webserver.http.Filter;
 import io.helidon.webserver.http.FilterChain;
@@ -53,10 +54,17 @@ public final class Audit implements Filter, AutoCloseable {
 
   @Override
   public void filter(FilterChain chain, RoutingRequest request, RoutingResponse response) {
-    chain.proceed();
-    if (mayChange(request)) {
-      write(request, response.status().code());
+    if (!mayChange(request)) {
+      chain.proceed();
+      return;
     }
+    try {
+      chain.proceed();
+    } catch (HttpException e) { // of a filter that let nobody through
+      write(request, e.status().code());
+      throw e;
+    }
+    write(request, response.status().code());
   }
 
   private static boolean mayChange(ServerRequest request) {

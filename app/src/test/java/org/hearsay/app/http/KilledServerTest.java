@@ -1,0 +1,143 @@
+package org.hearsay.app.http;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.hearsay.app.Main;
+import org.hearsay.article.ArticleId;
+import org.hearsay.claim.StatementId;
+import org.hearsay.ledger.Ledgers;
+import org.hearsay.ledger.store.SqlLedger;
+import org.hearsay.source.Account;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * A server that is killed while articles are added to it. {@code -Dkills=20} kills it more often
+ * than the build does.
+ */
+class KilledServerTest {
+  private static final int KILLS = Integer.getInteger("kills", 2);
+  private static final int CLIENTS = 4;
+  private static final int LONGEST_MILLIS = 4_000;
+
+  @TempDir private Path folder;
+  private final Random random = new Random();
+  private final AtomicInteger number = new AtomicInteger();
+
+  @Test
+  void whatWasAcceptedIsThereOnceAndNothingIsHalf() throws Exception {
+    String place = folder.resolve("story.db").toString();
+    Set<ArticleId> sent = ConcurrentHashMap.newKeySet();
+    Set<ArticleId> accepted = ConcurrentHashMap.newKeySet();
+    for (int kill = 0; kill < KILLS; kill++) {
+      addUntilKilled(place, sent, accepted);
+
+      try (SqlLedger reopened = Ledgers.open(place)) {
+        List<ArticleId> held = reopened.articles();
+        assertThat(held).doesNotHaveDuplicates().containsAll(accepted);
+        assertThat(sent).containsAll(held);
+        reopened.eachAccount(account -> isWhole(account, reopened));
+      }
+    }
+    assertThat(accepted).isNotEmpty();
+  }
+
+  private static void isWhole(Account account, SqlLedger ledger) {
+    List<StatementId> statements =
+        account.statements().stream()
+            .map(statement -> new StatementId(account.article().id(), statement.id()))
+            .toList();
+    assertThat(statements).isNotEmpty();
+    assertThat(ledger.claimsOf(statements).keySet()).isEqualTo(new HashSet<>(statements));
+    assertThat(ledger.unplaced(account)).isEmpty();
+  }
+
+  private void addUntilKilled(String place, Set<ArticleId> sent, Set<ArticleId> accepted)
+      throws IOException, InterruptedException {
+    Process server =
+        new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "--enable-native-access=ALL-UNNAMED",
+                "-XX:TieredStopAtLevel=1",
+                "-cp",
+                System.getProperty("java.class.path"),
+                Main.class.getName(),
+                "serve",
+                "--port",
+                "0",
+                "--ledger",
+                place)
+            .start();
+    try (BufferedReader err = server.errorReader(UTF_8)) {
+      URI root = URI.create(address(err));
+      List<Thread> clients = new ArrayList<>();
+      for (int i = 0; i < CLIENTS; i++) {
+        clients.add(Thread.ofVirtual().start(() -> add(root, sent, accepted)));
+      }
+      clients.getFirst().join(1 + random.nextInt(LONGEST_MILLIS));
+      server.destroyForcibly(); // SIGKILL
+      for (Thread client : clients) {
+        client.join();
+      }
+    } finally {
+      server.destroyForcibly().waitFor();
+    }
+  }
+
+  private static String address(BufferedReader err) throws IOException {
+    List<String> before = new ArrayList<>();
+    for (String line = err.readLine(); line != null; line = err.readLine()) {
+      if (line.startsWith("http://")) {
+        return line;
+      }
+      before.add(line);
+    }
+    throw new AssertionError("the server did not start: " + before);
+  }
+
+  /** Adds one article after the other until nobody answers. */
+  private void add(URI root, Set<ArticleId> sent, Set<ArticleId> accepted) {
+    try (HttpClient client = HttpClient.newHttpClient()) {
+      while (true) {
+        String text = story(number.incrementAndGet());
+        HttpRequest request =
+            HttpRequest.newBuilder(root.resolve("/api/v1/articles"))
+                .header("Content-Type", "text/plain")
+                .POST(HttpRequest.BodyPublishers.ofString(text))
+                .build();
+        sent.add(ArticleId.of(text));
+        HttpResponse<String> answer =
+            client.send(request, HttpResponse.BodyHandlers.ofString());
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
+        accepted.add(ArticleId.of(text));
+      }
+    } catch (IOException e) {
+      // It was killed.
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private static String story(int number) {
+    return "Ilva Brandt, the mayor of Harrow Bay, said on Monday that ferry number "
+        + number
+        + " would run again in May. Her deputy, Ada Dorn, denied that pier "
+        + number
+        + " was unsafe.";
+  }
+}
