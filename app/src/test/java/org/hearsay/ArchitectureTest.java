@@ -81,7 +81,11 @@ class ArchitectureTest {
                   "com.fasterxml.jackson..",
                   "opennlp..",
                   "crawlercommons.robots..",
-                  "org.jsoup..")),
+                  "org.jsoup..",
+                  "javax.xml..")),
+          entry(
+              "documents",
+              Set.of("org.hearsay.article..", "org.hearsay.intake..", "org.apache.pdfbox..")),
           entry(
               "search",
               Set.of(
@@ -185,6 +189,17 @@ class ArchitectureTest {
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage("crawlercommons..", "java.net.http..")
+        .check(CLASSES);
+  }
+
+  @Test
+  void onlyDocumentsAreParsedAsPdf() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("org.hearsay.documents..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("org.apache.pdfbox..")
         .check(CLASSES);
   }
 
