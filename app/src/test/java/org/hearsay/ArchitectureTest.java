@@ -82,6 +82,9 @@ class ArchitectureTest {
                   "opennlp..",
                   "crawlercommons.robots..",
                   "org.jsoup..",
+                  "com.rometools..",
+                  "org.jdom2..",
+                  "org.netpreserve..",
                   "javax.xml..")),
           entry(
               "documents",
@@ -229,6 +232,28 @@ class ArchitectureTest {
             "org.jooq..",
             "org.postgresql..",
             "org.sqlite..")
+        .check(CLASSES);
+  }
+
+  @Test
+  void onlyFeedsKnowTheFeedLibrary() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("org.hearsay.intake.feed..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("com.rometools..", "org.jdom2..")
+        .check(CLASSES);
+  }
+
+  @Test
+  void onlyArchivesOfPagesKnowTheArchiveLibrary() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("org.hearsay.intake.warc..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("org.netpreserve..")
         .check(CLASSES);
   }
 

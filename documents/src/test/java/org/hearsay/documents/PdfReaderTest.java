@@ -3,16 +3,23 @@ package org.hearsay.documents;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Random;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
+import org.hearsay.article.Publication;
+import org.hearsay.intake.Input;
+import org.hearsay.intake.Inputs;
+import org.hearsay.intake.ReadInputs;
 import org.hearsay.intake.document.Documents;
 import org.hearsay.intake.page.Page;
 import org.junit.jupiter.api.Test;
@@ -69,6 +76,29 @@ class PdfReaderTest {
                 + "Talks go on, a docker said.");
     assertThat(page.publication().title()).isEqualTo("Port stays shut");
     assertThat(page.publication().author()).isEqualTo("Ada Tarn");
+  }
+
+  @Test
+  void aPdfAmongTheInputsIsAnArticle() throws IOException {
+    InputStream in = new ByteArrayInputStream(pdf("Port stays shut", 1, LINES));
+    Publication given = new Publication(null, "The Quayside", null, null);
+    Inputs inputs =
+        new Inputs(
+            given,
+            in,
+            () -> {
+              throw new AssertionError("nothing here is to be fetched");
+            },
+            false);
+
+    try (ReadInputs read = inputs.of(List.of(Inputs.STANDARD_INPUT))) {
+      Input.Accepted accepted = (Input.Accepted) read.next();
+
+      assertThat(accepted.article().text()).contains("Talks go on, a docker said.");
+      assertThat(accepted.article().publication().outlet()).isEqualTo("The Quayside");
+      assertThat(accepted.article().publication().title()).isEqualTo("Port stays shut");
+      assertThat(read.hasNext()).isFalse();
+    }
   }
 
   @Test
