@@ -26,9 +26,9 @@ import java.util.stream.Stream;
 
 /**
  * Asks a running server for much, and prints how fast it answers: {@code read} has 8 clients send
- * articles of about 800 words one after the other, {@code look} opens pages and asks for claims at 50
- * requests a second, whether or not the answers keep up. Latencies of {@code look} count from when a
- * request was due, so that a server that stops for a while can't hide it.
+ * articles of about 800 words one after the other, {@code look} opens pages and asks for claims at
+ * 50 requests a second, whether or not the answers keep up. Latencies of {@code look} count from
+ * when a request was due, so that a server that stops for a while can't hide it.
  */
 public final class ServingLoad {
   private static final int CLIENTS = 8;
@@ -52,8 +52,7 @@ public final class ServingLoad {
 
   /** Takes {@code read} or {@code look}, the server's address, minutes, and a folder of texts. */
   public static void main(String[] arguments) throws Exception {
-    ServingLoad load =
-        new ServingLoad(URI.create(arguments[1]), Double.parseDouble(arguments[2]));
+    ServingLoad load = new ServingLoad(URI.create(arguments[1]), Double.parseDouble(arguments[2]));
     switch (arguments[0]) {
       case "read" -> load.read(texts(Path.of(arguments[3])));
       case "look" -> load.look();
@@ -89,7 +88,8 @@ public final class ServingLoad {
         clients.execute(() -> {
           while (System.nanoTime() < end) {
             String text = texts.get(next.getAndIncrement() % texts.size());
-            send(request("/api/v1/read")
+            send(
+                request("/api/v1/read")
                     .header("Content-Type", "text/plain")
                     .POST(HttpRequest.BodyPublishers.ofString(text)),
                 System.nanoTime());

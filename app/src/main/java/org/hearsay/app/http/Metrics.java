@@ -97,9 +97,7 @@ final class Metrics implements Filter {
   private void observe(ServerRequest request, int status, long began) {
     answered
         .labelValues(
-            method(request),
-            request.matchingPattern().orElse(UNKNOWN),
-            Integer.toString(status))
+            method(request), request.matchingPattern().orElse(UNKNOWN), Integer.toString(status))
         .observe((System.nanoTime() - began) / NANOS);
   }
 

@@ -121,8 +121,7 @@ class KilledServerTest {
                 .POST(HttpRequest.BodyPublishers.ofString(text))
                 .build();
         sent.add(ArticleId.of(text));
-        HttpResponse<String> answer =
-            client.send(request, HttpResponse.BodyHandlers.ofString());
+        HttpResponse<String> answer = client.send(request, HttpResponse.BodyHandlers.ofString());
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
         accepted.add(ArticleId.of(text));
       }

@@ -32,7 +32,8 @@ class ServiceExamplesTest {
       for (String command : commands) {
         String here = command.replace("localhost:8080", "127.0.0.1:" + served.port());
         Process process =
-            new ProcessBuilder("bash", "-c", here.replaceFirst("^curl", "curl -sS --fail-with-body"))
+            new ProcessBuilder(
+                    "bash", "-c", here.replaceFirst("^curl", "curl -sS --fail-with-body"))
                 .directory(Path.of("..").toFile())
                 .redirectErrorStream(true)
                 .start();
