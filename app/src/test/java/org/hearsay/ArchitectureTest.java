@@ -80,13 +80,15 @@ class ArchitectureTest {
                   "org.hearsay.article..",
                   "org.hearsay.attribution..",
                   "org.hearsay.claim..",
+                  "org.hearsay.origin..",
                   "org.hearsay.source..",
                   "com.fasterxml.jackson..",
                   "javax.sql..",
                   "com.zaxxer.hikari..",
                   "org.flywaydb..",
                   "org.jooq..",
-                  "org.sqlite..")),
+                  "org.sqlite..",
+                  "org.apache.parquet..")),
           entry(
               "reader",
               Set.of(
@@ -175,6 +177,17 @@ class ArchitectureTest {
             "org.jooq..",
             "org.postgresql..",
             "org.sqlite..")
+        .check(CLASSES);
+  }
+
+  @Test
+  void onlyOnePackageKnowsParquet() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("org.hearsay.ledger.parquet")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("org.apache.parquet..")
         .check(CLASSES);
   }
 

@@ -29,7 +29,7 @@ public final class OpenLedger implements AutoCloseable {
   private OpenLedger(Ledger ledger, StatementIndex search) {
     this.ledger = ledger;
     this.search = search;
-    tracing = new Tracing(ledger, new ArticleLineage());
+    tracing = tracing(ledger);
   }
 
   /**
@@ -63,6 +63,11 @@ public final class OpenLedger implements AutoCloseable {
   /** Traces its claims. */
   public Tracing tracing() {
     return tracing;
+  }
+
+  /** Traces claims of a ledger whose index is not open. */
+  public static Tracing tracing(Ledger ledger) {
+    return new Tracing(ledger, new ArticleLineage());
   }
 
   /** Gathers what it holds on a question. */
