@@ -65,7 +65,8 @@ class ArchitectureTest {
                   "org.hearsay.evaluation..",
                   "org.hearsay.source..",
                   "com.fasterxml.jackson..",
-                  "opennlp..")),
+                  "opennlp..",
+                  "org.jsoup..")),
           entry(
               "search",
               Set.of(
@@ -159,6 +160,17 @@ class ArchitectureTest {
         .should()
         .dependOnClassesThat()
         .resideInAPackage("ai.onnxruntime..")
+        .check(CLASSES);
+  }
+
+  @Test
+  void onlyPagesAreParsedAsHtml() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("org.hearsay.intake.page..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("org.jsoup..")
         .check(CLASSES);
   }
 

@@ -2,6 +2,7 @@ package org.hearsay.ledger.database;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
@@ -38,6 +39,8 @@ final class ColumnTypes {
           text -> ChangeText.change(StorableText.back(text)));
   static final DataType<LocalDate> DAY =
       written(LocalDate.class, LocalDate::toString, LocalDate::parse);
+  static final DataType<OffsetDateTime> MOMENT =
+      written(OffsetDateTime.class, OffsetDateTime::toString, OffsetDateTime::parse);
   static final DataType<Instant> INSTANT =
       written(Instant.class, Instant::toString, Instant::parse);
 

@@ -10,6 +10,7 @@ import static org.jooq.impl.SQLDataType.INTEGER;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
 import org.hearsay.article.Span;
 import org.hearsay.attribution.Quotation;
@@ -57,10 +58,14 @@ public final class Tables {
     public static final Field<String> URL = column("publication", "url", ColumnTypes.TEXT);
     public static final Field<LocalDate> PUBLISHED =
         column("publication", "published", ColumnTypes.DAY);
+    public static final Field<String> AUTHOR = column("publication", "author", ColumnTypes.TEXT);
+    public static final Field<OffsetDateTime> PUBLISHED_AT =
+        column("publication", "published_at", ColumnTypes.MOMENT);
+    public static final Field<String> CREDIT = column("publication", "credit", ColumnTypes.TEXT);
 
     /** All columns, in the order of the table. */
     public static final List<Field<?>> ALL =
-        List.of(NUMBER, ARTICLE, TITLE, OUTLET, URL, PUBLISHED);
+        List.of(NUMBER, ARTICLE, TITLE, OUTLET, URL, PUBLISHED, AUTHOR, PUBLISHED_AT, CREDIT);
 
     private Publications() {}
   }
