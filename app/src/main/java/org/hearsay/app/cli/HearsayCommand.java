@@ -44,6 +44,7 @@ public final class HearsayCommand implements Runnable {
             .addSubcommand(new ClaimsCommand(console))
             .addSubcommand(new TraceCommand(console))
             .addSubcommand(new DossierCommand(console, pairModels))
+            .addSubcommand(CorrectCommand.commandLine(console))
             .addSubcommand(new ExportCommand(console))
             .addSubcommand(new ImportCommand(console))
             .addSubcommand(new ReindexCommand(console))

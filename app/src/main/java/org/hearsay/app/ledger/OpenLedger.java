@@ -2,9 +2,12 @@ package org.hearsay.app.ledger;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.hearsay.article.ArticleId;
+import org.hearsay.claim.Change;
+import org.hearsay.claim.Correction;
 import org.hearsay.claim.FiledStatement;
 import org.hearsay.claim.Ledger;
 import org.hearsay.claim.PairModel;
@@ -73,6 +76,21 @@ public final class OpenLedger implements AutoCloseable {
   /** Gathers what it holds on a question. */
   public Dossiers dossiers(PairModel model) {
     return new Dossiers(ledger, search, model, tracing);
+  }
+
+  /**
+   * Keeps what a person set right, and makes it findable so, unless another process writes to the
+   * index at the moment: {@link #reindex} then does.
+   *
+   * @throws IllegalArgumentException when it can't be done; the message says why
+   */
+  public Correction correct(String author, Change change) {
+    Correction correction = ledger.correct(author, Instant.now(), change);
+    if (change instanceof Change.OfStatement of && search.isWritable()) {
+      ledger.account(of.statement().article()).ifPresent(this::index);
+      search.commit();
+    }
+    return correction;
   }
 
   /** Makes the index anew; how many statements it holds then. */
