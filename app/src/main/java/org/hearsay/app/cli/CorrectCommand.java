@@ -39,6 +39,7 @@ final class CorrectCommand implements Runnable {
     Stream.of(
             StatementCorrections.commands(console),
             ClaimCorrections.commands(console),
+            SpeakerCorrections.commands(console),
             GradeCorrections.commands(console))
         .flatMap(commands -> commands.stream())
         .forEach(commandLine::addSubcommand);

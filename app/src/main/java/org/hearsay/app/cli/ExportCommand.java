@@ -12,6 +12,7 @@ import org.hearsay.app.ledger.OpenLedger;
 import org.hearsay.ledger.export.Annotations;
 import org.hearsay.ledger.export.LedgerTable;
 import org.hearsay.ledger.export.Provenance;
+import org.hearsay.ledger.export.TrainingData;
 import org.hearsay.ledger.lines.JsonLines;
 import org.hearsay.ledger.store.SqlLedger;
 import org.jspecify.annotations.Nullable;
@@ -47,7 +48,10 @@ final class ExportCommand implements Callable<Integer> {
     csv,
     parquet,
     prov,
-    annotations
+    annotations,
+    gold,
+    labels,
+    pairs
   }
 
   @Option(
@@ -99,6 +103,9 @@ final class ExportCommand implements Callable<Integer> {
       case parquet -> table.parquet(store, OpenLedger.tracing(store), out);
       case prov -> Provenance.write(store, characters);
       case annotations -> Annotations.write(store, out);
+      case gold -> TrainingData.gold(store, out);
+      case labels -> TrainingData.labels(store, out);
+      case pairs -> TrainingData.pairs(store, out);
     }
     characters.flush();
   }

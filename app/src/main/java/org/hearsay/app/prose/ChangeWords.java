@@ -41,6 +41,9 @@ public final class ChangeWords {
       case Change.Word it ->
           "claim " + it.claim() + " is worded best by statement " + it.wording().brief();
       case Change.Name it -> "claim " + it.claim() + " is called: " + it.name();
+      case Change.Unite it -> "speakers " + it.speaker() + " and " + it.other() + " are one";
+      case Change.Distinguish it ->
+          "speakers " + it.speaker() + " and " + it.other() + " are not one";
       case Change.GradeSource it ->
           "source "
               + it.source()

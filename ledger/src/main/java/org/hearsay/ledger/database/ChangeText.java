@@ -6,9 +6,9 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Locale;
-import org.hearsay.claim.Change;
 import org.hearsay.claim.Change.Ascribe;
 import org.hearsay.claim.Change.Classify;
+import org.hearsay.claim.Change.Distinguish;
 import org.hearsay.claim.Change.GradeSource;
 import org.hearsay.claim.Change.GradeStatement;
 import org.hearsay.claim.Change.Interpret;
@@ -16,8 +16,11 @@ import org.hearsay.claim.Change.Mark;
 import org.hearsay.claim.Change.Merge;
 import org.hearsay.claim.Change.Move;
 import org.hearsay.claim.Change.Name;
+import org.hearsay.claim.Change.OfSpeaker;
 import org.hearsay.claim.Change.Split;
+import org.hearsay.claim.Change.Unite;
 import org.hearsay.claim.Change.Word;
+import org.hearsay.claim.Change;
 import org.hearsay.claim.Credibility;
 import org.hearsay.claim.Reliability;
 import org.hearsay.claim.Stance;
@@ -66,6 +69,7 @@ public final class ChangeText {
       case GradeStatement grade ->
           json.put("statement", grade.statement().toString())
               .put("credibility", word(grade.credibility()));
+      case OfSpeaker two -> json.put("speaker", two.speaker()).put("other", two.other());
     }
     return json.toString();
   }
@@ -100,6 +104,8 @@ public final class ChangeText {
           new GradeSource(string(json, "source"), constant(Reliability.class, json, "reliability"));
       case "gradestatement" ->
           new GradeStatement(statement(json), constant(Credibility.class, json, "credibility"));
+      case "unite" -> new Unite(string(json, "speaker"), string(json, "other"));
+      case "distinguish" -> new Distinguish(string(json, "speaker"), string(json, "other"));
       default -> throw new IllegalArgumentException("no change of a known kind: " + text);
     };
   }
