@@ -32,8 +32,7 @@ class ArchitectureTest {
           entry("article", Set.of()),
           entry("attribution", Set.of("org.hearsay.article..")),
           entry("source", Set.of("org.hearsay.article..", "org.hearsay.attribution..")),
-          entry(
-              "speaker", Set.of("org.hearsay.article..", "org.hearsay.source..")),
+          entry("speaker", Set.of("org.hearsay.article..", "org.hearsay.source..")),
           entry(
               "claim",
               Set.of(
@@ -81,7 +80,12 @@ class ArchitectureTest {
                   "org.hearsay.source..",
                   "com.fasterxml.jackson..",
                   "opennlp..",
-                  "org.jsoup..")),
+                  "crawlercommons.robots..",
+                  "org.jsoup..",
+                  "com.rometools..",
+                  "org.jdom2..",
+                  "org.netpreserve..",
+                  "javax.xml..")),
           entry(
               "search",
               Set.of(
@@ -180,6 +184,17 @@ class ArchitectureTest {
   }
 
   @Test
+  void onlyFetchingSpeaksToTheWeb() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("org.hearsay.intake.fetch..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("crawlercommons..", "java.net.http..")
+        .check(CLASSES);
+  }
+
+  @Test
   void onlyPagesAreParsedAsHtml() {
     noClasses()
         .that()
@@ -216,6 +231,28 @@ class ArchitectureTest {
         .should()
         .dependOnClassesThat()
         .resideInAPackage("org.apache.parquet..")
+        .check(CLASSES);
+  }
+
+  @Test
+  void onlyFeedsKnowTheFeedLibrary() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("org.hearsay.intake.feed..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("com.rometools..", "org.jdom2..")
+        .check(CLASSES);
+  }
+
+  @Test
+  void onlyArchivesOfPagesKnowTheArchiveLibrary() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("org.hearsay.intake.warc..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("org.netpreserve..")
         .check(CLASSES);
   }
 
