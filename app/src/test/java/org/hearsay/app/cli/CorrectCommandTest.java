@@ -118,7 +118,10 @@ class CorrectCommandTest {
     JsonNode letter = letter();
     String into = letter.at("/claim/id").asText();
     JsonNode other =
-        claims().stream().filter(it -> !it.get("id").asText().equals(into)).findFirst().orElseThrow();
+        claims().stream()
+            .filter(it -> !it.get("id").asText().equals(into))
+            .findFirst()
+            .orElseThrow();
     String moved = brief(trace(other.get("id").asText()).at("/statements/0"));
 
     assertThat(correct("merge", other.get("id").asText(), into).code()).isZero();
@@ -208,8 +211,7 @@ class CorrectCommandTest {
           assertThat(label.act()).isEqualTo(Act.WILL);
           assertThat(label.speaker()).isEqualTo("Bram Tilloway");
         });
-    CommandRun scored =
-        CommandRun.of("evaluate", gold.toString(), "--labels", labels.toString());
+    CommandRun scored = CommandRun.of("evaluate", gold.toString(), "--labels", labels.toString());
     assertThat(scored.code()).as(scored.err()).isZero();
   }
 
@@ -226,10 +228,12 @@ class CorrectCommandTest {
 
     List<JsonNode> pairs = lines("export", "--ledger", ledger, "--format", "pairs");
 
-    assertThat(pairs).hasSize(2).allSatisfy(pair -> {
-      assertThat(pair.at("/a/article").asText()).startsWith("sha256:");
-      assertThat(pair.at("/b/content/0")).hasSize(2);
-    });
+    assertThat(pairs)
+        .hasSize(2)
+        .allSatisfy(pair -> {
+          assertThat(pair.at("/a/article").asText()).startsWith("sha256:");
+          assertThat(pair.at("/b/content/0")).hasSize(2);
+        });
     assertThat(pairs.get(0).get("label").asText()).isIn("same", "contradicts");
     assertThat(pairs.get(1).get("label").asText()).isEqualTo("related");
   }

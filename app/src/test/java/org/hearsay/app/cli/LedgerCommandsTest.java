@@ -115,8 +115,7 @@ class LedgerCommandsTest {
   }
 
   private static String traced(JsonNode claim) {
-    return CommandRun.of(
-            "trace", claim.get("id").asText(), "--ledger", ledger, "--format", "json")
+    return CommandRun.of("trace", claim.get("id").asText(), "--ledger", ledger, "--format", "json")
         .out();
   }
 

@@ -308,8 +308,7 @@ class CorrectionContractTest extends EveryStoreTest {
         .isThrownBy(() -> correct(new GradeSource(" ", Reliability.A)))
         .withMessageContaining("needs a name");
     assertThatIllegalArgumentException()
-        .isThrownBy(
-            () -> correct(new GradeStatement(id(DENIAL, "a9"), Credibility.DOUBTFUL)))
+        .isThrownBy(() -> correct(new GradeStatement(id(DENIAL, "a9"), Credibility.DOUBTFUL)))
         .withMessageContaining("does not hold");
     assertThat(ledger.grades()).isEqualTo(Grades.NONE);
   }
