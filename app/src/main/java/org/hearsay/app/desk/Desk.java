@@ -8,7 +8,7 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.hearsay.app.ledger.Adding;
-import org.hearsay.app.ledger.Filed;
+import org.hearsay.app.ledger.ChangedClaims;
 import org.hearsay.app.ledger.OpenLedger;
 import org.hearsay.article.Article;
 import org.hearsay.claim.Change;
@@ -47,7 +47,7 @@ public final class Desk implements AutoCloseable {
     this.reader = reader;
     adding = new Adding(open, pairs, model);
     dossiers = open.dossiers(pairs);
-    filing = new FilingQueue(adding, this::tell);
+    filing = new FilingQueue(adding, new ChangedClaims(open), this::tell);
     working = new Semaphore(8 * Runtime.getRuntime().availableProcessors(), true);
   }
 
@@ -107,9 +107,8 @@ public final class Desk implements AutoCloseable {
    * @throws IllegalArgumentException when it can't be done; the message says why
    */
   public Correction correct(String author, Change change) {
-    Instant now = Instant.now();
-    Correction correction = open.ledger().correct(author, now, change);
-    events.tell(List.of(new Event.Corrected(now, correction)));
+    Correction correction = open.correct(author, change);
+    events.tell(List.of(new Event.Corrected(correction.made(), correction)));
     return correction;
   }
 

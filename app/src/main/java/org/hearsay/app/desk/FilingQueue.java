@@ -10,7 +10,9 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.hearsay.app.ledger.Adding;
-import org.hearsay.app.ledger.Filed;
+import org.hearsay.app.ledger.ChangedClaims;
+import org.hearsay.app.ledger.ClaimChange;
+import org.hearsay.claim.Ledger.Filing;
 import org.hearsay.source.Account;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +28,7 @@ final class FilingQueue implements AutoCloseable {
   private static final int IDLE_MILLIS = 200;
 
   private final Adding adding;
+  private final ChangedClaims changed;
   private final Consumer<Filed> told;
   private final BlockingQueue<Waiting> waiting = new ArrayBlockingQueue<>(MOST_WAITING);
   private final Thread thread;
@@ -34,10 +37,12 @@ final class FilingQueue implements AutoCloseable {
   private record Waiting(Account account, CompletableFuture<Filed> filed) {}
 
   /**
+   * @param changed finds what an article changed
    * @param told is told what was filed, before those who wait for it are
    */
-  FilingQueue(Adding adding, Consumer<Filed> told) {
+  FilingQueue(Adding adding, ChangedClaims changed, Consumer<Filed> told) {
     this.adding = adding;
+    this.changed = changed;
     this.told = told;
     thread = Thread.ofPlatform().name("filing").start(this::work);
   }
@@ -105,7 +110,10 @@ final class FilingQueue implements AutoCloseable {
 
   private @Nullable Filed file(Waiting next) {
     try {
-      return adding.fileAndTell(next.account());
+      Account account = next.account();
+      Filing filing = adding.file(account);
+      List<ClaimChange> changes = filing == Filing.KNOWN ? List.of() : changed.by(account);
+      return Filed.of(account.article().id(), filing, changes);
     } catch (RuntimeException e) {
       next.filed().completeExceptionally(e);
       return null;

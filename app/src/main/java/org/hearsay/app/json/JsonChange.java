@@ -14,6 +14,8 @@ import org.hearsay.claim.Change;
 import org.hearsay.claim.Change.Ascribe;
 import org.hearsay.claim.Change.Classify;
 import org.hearsay.claim.Change.Distinguish;
+import org.hearsay.claim.Change.GradeSource;
+import org.hearsay.claim.Change.GradeStatement;
 import org.hearsay.claim.Change.Interpret;
 import org.hearsay.claim.Change.Mark;
 import org.hearsay.claim.Change.Merge;
@@ -23,6 +25,8 @@ import org.hearsay.claim.Change.Split;
 import org.hearsay.claim.Change.Unite;
 import org.hearsay.claim.Change.Word;
 import org.hearsay.claim.Correction;
+import org.hearsay.claim.Credibility;
+import org.hearsay.claim.Reliability;
 import org.hearsay.claim.Stance;
 import org.hearsay.claim.StatementId;
 import org.hearsay.source.Account;
@@ -56,6 +60,9 @@ public final class JsonChange {
     switch (change) {
       case Change.OfStatement of -> json.writeStringField("statement", of.statement().toString());
       case Change.OfClaim of -> json.writeStringField("claim", of.claim());
+      case GradeSource grade -> json.writeStringField("source", grade.source());
+      case GradeStatement grade ->
+          json.writeStringField("statement", grade.statement().toString());
       case Change.OfSpeaker of -> {
         json.writeStringField("speaker", of.speaker());
         json.writeStringField("other", of.other());
@@ -81,6 +88,10 @@ public final class JsonChange {
       }
       case Word word -> json.writeStringField("statement", word.wording().toString());
       case Name name -> json.writeStringField("name", name.name());
+      case GradeSource grade ->
+          json.writeStringField("reliability", grade.reliability().name());
+      case GradeStatement grade ->
+          json.writeNumberField("credibility", grade.credibility().number());
       case Unite _, Distinguish _ -> {
         // Whom it unites or distinguishes is told already.
       }
@@ -147,12 +158,17 @@ public final class JsonChange {
               constant(Stance.class, json, "stance"));
       case "word" -> new Word(text(json, "claim"), statement(json));
       case "name" -> new Name(text(json, "claim"), text(json, "name"));
+      case "gradesource" ->
+          new GradeSource(text(json, "source"), reliability(text(json, "reliability")));
+      case "gradestatement" ->
+          new GradeStatement(
+              statement(json), Credibility.of(json.path("credibility").asInt()));
       case "unite" -> new Unite(text(json, "speaker"), text(json, "other"));
       case "distinguish" -> new Distinguish(text(json, "speaker"), text(json, "other"));
       default ->
           throw new IllegalArgumentException(
               "kind is none of mark, ascribe, classify, interpret, merge, split, move, word, name,"
-                  + " unite, distinguish");
+                  + " gradesource, gradestatement, unite, distinguish");
     };
   }
 
@@ -192,6 +208,15 @@ public final class JsonChange {
       number++;
     }
     return "e" + number;
+  }
+
+  private static Reliability reliability(String letter) {
+    for (Reliability reliability : Reliability.values()) {
+      if (reliability.name().equals(letter)) {
+        return reliability;
+      }
+    }
+    throw new IllegalArgumentException("reliability is none of A to F");
   }
 
   private static StatementId statement(JsonNode json) {

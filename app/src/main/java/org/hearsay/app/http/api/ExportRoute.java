@@ -18,8 +18,9 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.hearsay.app.desk.Desk;
 import org.hearsay.ledger.export.Annotations;
-import org.hearsay.ledger.export.CsvTable;
+import org.hearsay.ledger.export.LedgerTable;
 import org.hearsay.ledger.export.Provenance;
+import org.hearsay.ledger.export.TrainingData;
 import org.hearsay.ledger.lines.JsonLines;
 import org.hearsay.ledger.store.SqlLedger;
 
@@ -35,13 +36,14 @@ record ExportRoute(Desk desk) {
 
   private void export(ServerRequest request, ServerResponse response) throws IOException {
     String format = new Asked(request).part("format");
-    CsvTable table = table(new Asked(request));
+    LedgerTable table = table(new Asked(request));
     String type =
         switch (format) {
           case "jsonl" -> "application/jsonl";
           case "csv" -> "text/csv; charset=utf-8";
           case "prov" -> "text/provenance-notation; charset=utf-8";
-          case "annotations" -> "application/jsonl";
+          case "parquet" -> "application/vnd.apache.parquet";
+          case "annotations", "gold", "labels", "pairs" -> "application/jsonl";
           default ->
               throw new NotFoundException("There is no export " + format + "; see openapi.yaml.");
         };
@@ -53,21 +55,25 @@ record ExportRoute(Desk desk) {
       Writer characters = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
       switch (format) {
         case "jsonl" -> new JsonLines(store).write(out);
-        case "csv" -> table.write(store, characters);
+        case "csv" -> table.csv(store, desk.open().tracing(), characters);
+        case "parquet" -> table.parquet(store, desk.open().tracing(), out);
         case "prov" -> Provenance.write(store, characters);
+        case "gold" -> TrainingData.gold(store, out);
+        case "labels" -> TrainingData.labels(store, out);
+        case "pairs" -> TrainingData.pairs(store, out);
         default -> Annotations.write(store, out);
       }
       characters.flush();
     }
   }
 
-  private static CsvTable table(Asked asked) {
+  private static LedgerTable table(Asked asked) {
     String name = asked.text("table");
     if (name == null) {
-      return CsvTable.STATEMENT;
+      return LedgerTable.STATEMENT;
     }
     try {
-      return CsvTable.valueOf(name.toUpperCase(Locale.ROOT));
+      return LedgerTable.valueOf(name.toUpperCase(Locale.ROOT));
     } catch (IllegalArgumentException e) {
       throw new BadRequestException("There is no table " + name + "; see openapi.yaml.", e);
     }

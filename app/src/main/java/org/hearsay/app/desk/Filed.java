@@ -1,6 +1,7 @@
-package org.hearsay.app.ledger;
+package org.hearsay.app.desk;
 
 import java.util.List;
+import org.hearsay.app.ledger.ClaimChange;
 import org.hearsay.article.ArticleId;
 import org.hearsay.claim.Ledger;
 
@@ -20,8 +21,19 @@ public record Filed(
     firstDenied = List.copyOf(firstDenied);
   }
 
-  /** A text that was there already. */
-  static Filed known(ArticleId article) {
-    return new Filed(article, Ledger.Filing.KNOWN, List.of(), List.of());
+  static Filed of(ArticleId article, Ledger.Filing filing, List<ClaimChange> changes) {
+    return new Filed(
+        article,
+        filing,
+        claims(changes, ClaimChange.Kind.NEW_CLAIM),
+        claims(changes, ClaimChange.Kind.FIRST_DENIAL));
+  }
+
+  private static List<String> claims(List<ClaimChange> changes, ClaimChange.Kind kind) {
+    return changes.stream()
+        .filter(change -> change.kind() == kind)
+        .map(change -> change.trace().claim().id())
+        .distinct()
+        .toList();
   }
 }
