@@ -133,8 +133,8 @@ class TelegramExportTest {
   @Test
   void controlCharactersAreReadThoughTelegramWritesThemAsNoJsonDoes() {
     String export =
-        "{\"name\": \"A\\\\x\", \"type\": \"public_channel\", \"id\": 1, \"messages\": ["
-            + "{\"id\": 1, \"type\": \"message\", \"text\": \"One.\\x0BTwo: \\\\x0B \\\"three\\\".\"}]}";
+        "{\"name\": \"A\\\\x\", \"type\": \"public_channel\", \"id\": 1, \"messages\": [{\"id\": 1,"
+            + " \"type\": \"message\", \"text\": \"One.\\x0BTwo: \\\\x0B \\\"three\\\".\"}]}";
 
     assertThat(items(export))
         .singleElement()
