@@ -26,6 +26,7 @@ import org.hearsay.claim.StatementId;
 import org.hearsay.source.Account;
 import org.hearsay.source.Speaker;
 import org.hearsay.source.Statement;
+import org.hearsay.speaker.Appearances;
 import org.hearsay.speaker.Comparison;
 import org.hearsay.speaker.Outcome;
 import org.hearsay.speaker.SpeakerNode;
@@ -84,6 +85,7 @@ public final class Profiles {
     account.entities().stream()
         .filter(entity -> own.contains(entity.id()))
         .flatMap(entity -> entity.roles().stream())
+        .filter(Appearances::tellsApart)
         .forEach(role -> roles.add(new GivenRole(account.article(), role.span())));
   }
 
