@@ -15,7 +15,6 @@ import org.hearsay.app.ledger.OpenLedger;
 import org.hearsay.app.token.Tokens;
 import org.hearsay.claim.PairModel;
 import org.hearsay.intake.fetch.Fetcher;
-import org.hearsay.intake.fetch.HttpFetcher;
 import org.hearsay.reader.AttributionReader;
 import org.hearsay.source.resolution.Sources;
 import picocli.CommandLine.Command;
@@ -55,6 +54,7 @@ final class ServeCommand implements Callable<Integer> {
   private final Console console;
   private final ReaderFactory readers;
   private final PairModelFactory pairModels;
+  private final FetcherFactory fetchers;
 
   @Option(
       names = "--port",
@@ -91,10 +91,15 @@ final class ServeCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
 
   @SuppressWarnings("NullAway.Init") // picocli sets the specification
-  ServeCommand(Console console, ReaderFactory readers, PairModelFactory pairModels) {
+  ServeCommand(
+      Console console,
+      ReaderFactory readers,
+      PairModelFactory pairModels,
+      FetcherFactory fetchers) {
     this.console = console;
     this.readers = readers;
     this.pairModels = pairModels;
+    this.fetchers = fetchers;
   }
 
   @Override
@@ -104,7 +109,7 @@ final class ServeCommand implements Callable<Integer> {
     try (OpenLedger open = ledger.open();
         AttributionReader reader = readers.open(threads);
         PairModel pairs = pairModels.open(threads);
-        Fetcher fetcher = web.open(HttpFetcher::open)) {
+        Fetcher fetcher = web.open(fetchers)) {
       AccountReader accounts = new AccountReader(reader, new Sources(reader.judgement()));
       String model = reader.description().name() + " " + reader.description().version();
       try (Desk desk = new Desk(open, accounts, pairs, model);

@@ -18,6 +18,7 @@ import org.hearsay.article.Publication;
 import org.hearsay.intake.Input;
 import org.hearsay.intake.Inputs;
 import org.hearsay.intake.ReadInputs;
+import org.hearsay.intake.fetch.Fetcher;
 import org.hearsay.intake.fetch.HttpFetcher;
 import org.hearsay.reader.AttributionReader;
 import org.hearsay.reader.pairs.PairReader;
@@ -31,6 +32,7 @@ final class SampleServer implements AutoCloseable {
   private final AttributionReader reader;
   private final PairReader pairs;
   private final Desk desk;
+  private final Fetcher fetcher = HttpFetcher.open(false);
   private final HearsayServer server;
 
   private SampleServer(Path folder) throws IOException {
@@ -48,7 +50,7 @@ final class SampleServer implements AutoCloseable {
             false,
             new Limits(10_000),
             folder.resolve("audit"));
-    server = HearsayServer.start(desk, new GivenArticles(null), serving);
+    server = HearsayServer.start(desk, new GivenArticles(fetcher), serving);
   }
 
   /**
