@@ -61,8 +61,7 @@ public final class JsonChange {
       case Change.OfStatement of -> json.writeStringField("statement", of.statement().toString());
       case Change.OfClaim of -> json.writeStringField("claim", of.claim());
       case GradeSource grade -> json.writeStringField("source", grade.source());
-      case GradeStatement grade ->
-          json.writeStringField("statement", grade.statement().toString());
+      case GradeStatement grade -> json.writeStringField("statement", grade.statement().toString());
       case Change.OfSpeaker of -> {
         json.writeStringField("speaker", of.speaker());
         json.writeStringField("other", of.other());
@@ -88,8 +87,7 @@ public final class JsonChange {
       }
       case Word word -> json.writeStringField("statement", word.wording().toString());
       case Name name -> json.writeStringField("name", name.name());
-      case GradeSource grade ->
-          json.writeStringField("reliability", grade.reliability().name());
+      case GradeSource grade -> json.writeStringField("reliability", grade.reliability().name());
       case GradeStatement grade ->
           json.writeNumberField("credibility", grade.credibility().number());
       case Unite _, Distinguish _ -> {
@@ -161,8 +159,7 @@ public final class JsonChange {
       case "gradesource" ->
           new GradeSource(text(json, "source"), reliability(text(json, "reliability")));
       case "gradestatement" ->
-          new GradeStatement(
-              statement(json), Credibility.of(json.path("credibility").asInt()));
+          new GradeStatement(statement(json), Credibility.of(json.path("credibility").asInt()));
       case "unite" -> new Unite(text(json, "speaker"), text(json, "other"));
       case "distinguish" -> new Distinguish(text(json, "speaker"), text(json, "other"));
       default ->

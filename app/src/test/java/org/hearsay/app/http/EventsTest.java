@@ -19,8 +19,8 @@ class EventsTest {
 
   @Test
   void whoListensIsToldWhatChangesAndCanHaveItAgain() throws Exception {
-    try (Served served = Served.in(folder);
-        HttpClient client = HttpClient.newHttpClient()) {
+    try (HttpClient client = HttpClient.newHttpClient(); // waits for its streams: the server ends them
+        Served served = Served.in(folder)) {
       HttpResponse<java.util.stream.Stream<String>> stream =
           client.send(
               served.request("/api/v1/events").build(), HttpResponse.BodyHandlers.ofLines());
