@@ -57,6 +57,8 @@ public enum WordClass {
   TELLING,
   /** Interview, column, story. */
   OCCASION,
+  /** Debate, rally, speech: where somebody speaks. */
+  EVENT,
   /** Letter, tweet, memoir. */
   DOCUMENT,
   /** What one posts on. */
@@ -112,7 +114,13 @@ public enum WordClass {
   /** What may stand before the phrase of a source. */
   LEADING_IN,
   /** What ends the head of such a phrase. */
-  BEHIND_HEAD;
+  BEHIND_HEAD,
+  /** What opens a clause of another time and place: who, when, while. */
+  SUBORDINATOR,
+  /** What leads in the time of what a sentence tells: on, in, last. */
+  DATING,
+  /** What leads in the begin or the end of what lasts: since, until. */
+  LASTING;
 
   static final List<String> LISTS =
       List.of("acts.txt", "claims.txt", "carriers.txt", "descriptions.txt", "grammar.txt");

@@ -1,0 +1,106 @@
+package org.hearsay.source.resolution;
+
+import static org.hearsay.source.lexicon.WordClass.DATING;
+import static org.hearsay.source.lexicon.WordClass.DOCUMENT;
+import static org.hearsay.source.lexicon.WordClass.EVENT;
+import static org.hearsay.source.lexicon.WordClass.LASTING;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.hearsay.article.Span;
+import org.hearsay.source.Statement.SaidOn;
+import org.hearsay.source.date.TimeExpression;
+import org.hearsay.source.lexicon.Lexicon;
+import org.hearsay.source.text.Words;
+
+/** The date in a cue's clause that tells when something was said. */
+final class DateBeside {
+  private static final int MOST_WORDS_APART = 20;
+  private static final int MOST_WORDS_BEFORE_EVENT = 4;
+
+  private final Words words;
+  private final Lexicon lexicon;
+  private final List<TimeExpression> times;
+  private final Clauses clauses;
+
+  DateBeside(Words words, Lexicon lexicon, List<TimeExpression> times) {
+    this.words = words;
+    this.lexicon = lexicon;
+    this.times = times;
+    clauses = new Clauses(words, lexicon);
+  }
+
+  /** The nearest date outside all that was said by {@code all}. */
+  Optional<SaidOn> of(Saying saying, List<Saying> all) {
+    if (saying.attribution().cue().isEmpty()) {
+      return Optional.empty();
+    }
+    int cue = words.at(saying.attribution().cue().getFirst().begin());
+    if (isPerfect(cue)) {
+      return Optional.empty();
+    }
+    return times.stream()
+        .filter(time -> IsoDate.of(time.value()).isPresent())
+        .filter(time -> isBeside(time, cue, saying))
+        .filter(time -> all.stream().noneMatch(other -> isWithin(time.span(), other)))
+        .min(Comparator.comparingInt(time -> distance(cue, time.span())))
+        .map(time -> new SaidOn(IsoDate.of(time.value()).orElseThrow(), time.span()));
+  }
+
+  private boolean isBeside(TimeExpression time, int cue, Saying saying) {
+    int at = words.at(time.span().begin());
+    return words.get(at).sentence() == words.get(cue).sentence()
+        && distance(cue, time.span()) <= MOST_WORDS_APART
+        && isAdverb(time, at, saying)
+        && clauses.share(at, cue);
+  }
+
+  /** What one "has said" has no date. */
+  private boolean isPerfect(int cue) {
+    Set<String> have = Set.of("has", "have", "'ve", "had");
+    return have.contains(words.lower(cue))
+        || have.contains(words.lower(cue - 1))
+        || have.contains(words.lower(cue - 2));
+  }
+
+  /** Whether it tells when something happens, and not which one is meant: "the June 7 primary". */
+  private boolean isAdverb(TimeExpression time, int at, Saying saying) {
+    int last = words.at(time.span().end() - 1);
+    boolean possessive = words.get(last).isPossessive();
+    if (possessive || words.get(last + 1 < words.size() ? last + 1 : last).isPossessive()) {
+      return tellsWhichEvent(possessive ? last + 1 : last + 2);
+    }
+    String before = words.lower(at - 1);
+    if (lexicon.is(LASTING, before)) {
+      return false;
+    }
+    return !Character.isDigit(words.get(last).text().charAt(0))
+        || lexicon.is(DATING, before)
+        || before.equals(",")
+        || words.get(at).sentence() > words.get(Math.max(0, at - 1)).sentence()
+        || saying.cue().getLast().span().end() < time.span().begin()
+            && words.at(saying.cue().getLast().span().begin()) == at - 1
+        || tellsWhichEvent(last + 1);
+  }
+
+  /** Whether a noun for what is said on one occasion follows: "Saturday's primary debate". */
+  private boolean tellsWhichEvent(int next) {
+    int end = Math.min(words.size(), next + MOST_WORDS_BEFORE_EVENT);
+    for (int i = next; i < end && words.get(i).isWord(); i++) {
+      if (lexicon.is(EVENT, words.lower(i)) || lexicon.is(DOCUMENT, words.lower(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private int distance(int cue, Span time) {
+    return Math.abs(words.at(time.begin()) - cue);
+  }
+
+  private static boolean isWithin(Span time, Saying other) {
+    return other.attribution().content().stream().anyMatch(time::overlaps);
+  }
+}
