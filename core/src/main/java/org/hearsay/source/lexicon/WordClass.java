@@ -61,6 +61,10 @@ public enum WordClass {
   EVENT,
   /** Letter, tweet, memoir. */
   DOCUMENT,
+  /** Sites where anybody posts. */
+  PLATFORM,
+  /** Spokeswoman, lawyer: through whom somebody speaks. */
+  MOUTHPIECE,
   /** What one posts on. */
   PAGE,
   /** What tells one document from others: press, personal. */

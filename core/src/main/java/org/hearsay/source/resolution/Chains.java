@@ -1,7 +1,5 @@
 package org.hearsay.source.resolution;
 
-import static org.hearsay.source.lexicon.WordClass.REPLY;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -49,6 +47,7 @@ final class Chains {
    *     go on
    */
   List<List<Hop>> of(List<Saying> sayings, List<Boolean> recalled) {
+    Scenes scenes = new Scenes(words, lexicon, sayings);
     List<List<Hop>> chains = new ArrayList<>();
     for (int i = 0; i < sayings.size(); i++) {
       List<Hop> own = new ArrayList<>();
@@ -57,7 +56,7 @@ final class Chains {
           .flatMap(Optional::stream)
           .forEach(own::add);
       own(sayings.get(i), sayings).forEach(hop -> Carriers.addNew(own, hop));
-      chains.add(own.isEmpty() ? carried(i, sayings, chains, recalled) : own);
+      chains.add(own.isEmpty() ? carried(i, scenes, chains, recalled) : own);
     }
     for (int i = sayings.size() - 1; i >= 0; i--) {
       OptionalInt told = Headline.retold(i, sayings);
@@ -154,37 +153,17 @@ final class Chains {
         .map(d -> hop(d, phrase.span()));
   }
 
-  /** The same speaker goes on in the same interview or statement. */
+  /** The chain of the statement that this one goes on from. */
   private List<Hop> carried(
-      int i, List<Saying> sayings, List<List<Hop>> chains, List<Boolean> recalled) {
-    Saying later = sayings.get(i);
-    if (i > 0
-        && !chains.get(i - 1).isEmpty()
-        && answers(later)
-        && isNear(later, sayings.get(i - 1), MOST_PARAGRAPHS_CARRIED)) {
-      return chains.get(i - 1);
-    }
-    if (Occasion.isAnother(later, words, lexicon)) {
+      int i, Scenes scenes, List<List<Hop>> chains, List<Boolean> recalled) {
+    OptionalInt before =
+        scenes.before(i, recalled::get, j -> !chains.get(j).isEmpty());
+    if (before.isEmpty()) {
       return List.of();
     }
-    for (int j = i - 1; j >= 0; j--) {
-      Saying earlier = sayings.get(j);
-      if (earlier.hasSpeakerOf(later) && (!recalled.get(j) || recalled.get(i))) {
-        boolean brief = chains.get(j).stream().anyMatch(hop -> hop.name().equals("tweet"));
-        return isNear(later, earlier, brief ? 1 : MOST_PARAGRAPHS_CARRIED)
-            ? chains.get(j)
-            : List.of();
-      }
-    }
-    return List.of();
-  }
-
-  private static boolean isNear(Saying later, Saying earlier, int mostParagraphs) {
-    return later.paragraph() - earlier.paragraph() <= mostParagraphs;
-  }
-
-  /** Whether the cue takes up what was said right before, by whomever: in the same conversation. */
-  private boolean answers(Saying saying) {
-    return saying.cue().stream().anyMatch(word -> lexicon.is(REPLY, lexicon.lemma(word.lower())));
+    List<Hop> chain = chains.get(before.getAsInt());
+    boolean brief = chain.stream().anyMatch(hop -> hop.name().equals("tweet"));
+    int most = brief ? 1 : MOST_PARAGRAPHS_CARRIED;
+    return scenes.paragraphsBetween(before.getAsInt(), i) <= most ? chain : List.of();
   }
 }

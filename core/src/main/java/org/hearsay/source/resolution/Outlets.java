@@ -1,11 +1,16 @@
 package org.hearsay.source.resolution;
 
+import static org.hearsay.source.lexicon.WordClass.DOCUMENT;
+import static org.hearsay.source.lexicon.WordClass.EVENT;
 import static org.hearsay.source.lexicon.WordClass.FOLLOWING;
 import static org.hearsay.source.lexicon.WordClass.OCCASION;
+import static org.hearsay.source.lexicon.WordClass.PLATFORM;
 
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import org.hearsay.article.Span;
 import org.hearsay.source.EntityKind;
 import org.hearsay.source.Hop;
 import org.hearsay.source.SourceKind;
@@ -14,6 +19,11 @@ import org.hearsay.source.text.Words;
 
 /** Names that carry a statement as outlets: whom one tells, or gives an interview. */
 final class Outlets {
+  private static final int MOST_WORDS_OF_NAME = 5;
+
+  /** Two words written as one, as sites and magazines have it. */
+  private static final Pattern JOINED = Pattern.compile("\\p{Lu}\\p{Ll}{3,}\\p{Lu}[\\p{Ll}\\p{Lu}]+");
+
   private final Words words;
   private final Lexicon lexicon;
 
@@ -39,6 +49,60 @@ final class Outlets {
     return carries
         ? Optional.of(new Hop(named.name(), SourceKind.OUTLET, List.of(words.get(at).span())))
         : Optional.empty();
+  }
+
+  /**
+   * The outlet that is known by its name alone, where no name was seen: "on MSNBC".
+   *
+   * @param from the word that leads to word {@code at}
+   * @param told whether that is a verb of telling
+   */
+  Optional<Hop> known(int from, int at, boolean told) {
+    boolean place = words.lower(from).equals("in") || words.lower(from).equals("for");
+    int last = lastOfName(at, told);
+    return last < 0 || place && !isInterview(from, at) ? Optional.empty() : Optional.of(hop(at, last));
+  }
+
+  /** What was written or said for an outlet: "a Courier essay", "an AP interview". */
+  List<Hop> written(int from, int at) {
+    int last = lastOfName(at, false);
+    if (!words.lower(from).equals("in") || last < 0 || last + 1 >= words.size()) {
+      return List.of();
+    }
+    String noun = words.lower(last + 1);
+    if (lexicon.is(DOCUMENT, noun)) {
+      Span both = words.span(at, last + 1);
+      return lexicon.is(PLATFORM, words.lower(last))
+          ? List.of(new Hop(both.in(words.text()), SourceKind.DOCUMENT, List.of(both)))
+          : List.of(hop(at, last), hop(last + 1, last + 1, SourceKind.DOCUMENT));
+    }
+    return lexicon.is(EVENT, noun) ? List.of(hop(at, last)) : List.of();
+  }
+
+  private Hop hop(int first, int last) {
+    return hop(first, last, SourceKind.OUTLET);
+  }
+
+  private Hop hop(int first, int last, SourceKind kind) {
+    Span span = words.span(first, last);
+    return new Hop(span.in(words.text()), kind, List.of(span));
+  }
+
+  /** Where an outlet's name that begins with word {@code at} ends, or -1. */
+  private int lastOfName(int at, boolean told) {
+    if (!words.get(at).isCapitalised()) {
+      return -1;
+    }
+    int found = -1;
+    int most = Math.min(words.size(), at + MOST_WORDS_OF_NAME);
+    for (int i = at; i < most && words.get(i).isCapitalised(); i++) {
+      boolean ending = i > at && lexicon.endsOutlet(words.lower(i));
+      boolean joined = told && i == at && JOINED.matcher(words.get(i).text()).matches();
+      if (ending || joined || lexicon.isOutlet(words.span(at, i).in(words.text()))) {
+        found = i;
+      }
+    }
+    return found;
   }
 
   private boolean isInterview(int from, int to) {

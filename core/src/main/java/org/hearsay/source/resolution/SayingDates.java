@@ -36,10 +36,11 @@ final class SayingDates {
 
   /** The date of each attribution's saying, or null. */
   List<@Nullable SaidOn> of(List<Saying> sayings) {
+    Scenes scenes = new Scenes(words, lexicon, sayings);
     List<@Nullable SaidOn> dates = new ArrayList<>();
     for (int i = 0; i < sayings.size(); i++) {
       SaidOn own = beside.of(sayings.get(i), sayings).orElse(null);
-      dates.add(own != null ? own : carried(i, sayings, dates));
+      dates.add(own != null ? own : carried(i, scenes, dates));
     }
     for (int i = sayings.size() - 1; i >= 0; i--) {
       OptionalInt told = Headline.retold(i, sayings);
@@ -50,19 +51,13 @@ final class SayingDates {
     return dates;
   }
 
-  private @Nullable SaidOn carried(int i, List<Saying> sayings, List<@Nullable SaidOn> dates) {
-    Saying later = sayings.get(i);
-    if (Occasion.isAnother(later, words, lexicon)) {
-      return null;
-    }
-    for (int j = i - 1; j >= 0; j--) {
-      Saying earlier = sayings.get(j);
-      if (earlier.hasSpeakerOf(later) && !isRecalled(dates.get(j))) {
-        boolean near = later.paragraph() - earlier.paragraph() <= MOST_PARAGRAPHS_CARRIED;
-        return near ? dates.get(j) : null;
-      }
-    }
-    return null;
+  private @Nullable SaidOn carried(int i, Scenes scenes, List<@Nullable SaidOn> dates) {
+    OptionalInt before =
+        scenes.before(i, j -> j < i && isRecalled(dates.get(j)), j -> dates.get(j) != null);
+    return before.isPresent()
+            && scenes.paragraphsBetween(before.getAsInt(), i) <= MOST_PARAGRAPHS_CARRIED
+        ? dates.get(before.getAsInt())
+        : null;
   }
 
   /** For each of {@code dates} whether it is long before publication. */

@@ -1,0 +1,79 @@
+package org.hearsay.source.resolution;
+
+import static org.hearsay.source.lexicon.WordClass.REPLY;
+
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.function.IntPredicate;
+import org.hearsay.source.lexicon.Lexicon;
+import org.hearsay.source.text.Words;
+
+/**
+ * Which earlier statement each one goes on from, on the same occasion: the turn before in a
+ * transcript, the question that it answers, what the same speaker said last.
+ */
+final class Scenes {
+  private static final int MOST_PARAGRAPHS_BETWEEN_TURNS = 3;
+
+  private final Words words;
+  private final Lexicon lexicon;
+  private final List<Saying> sayings;
+
+  Scenes(Words words, Lexicon lexicon, List<Saying> sayings) {
+    this.words = words;
+    this.lexicon = lexicon;
+    this.sayings = sayings;
+  }
+
+  /**
+   * The statement from which number {@code i} goes on.
+   *
+   * @param recalled whether a statement tells of another time than the rest
+   * @param setting whether a statement's occasion is known
+   */
+  OptionalInt before(int i, IntPredicate recalled, IntPredicate setting) {
+    Saying later = sayings.get(i);
+    if (i > 0 && (isTurn(i) || answers(later) && setting.test(i - 1)) && isNear(i, i - 1)) {
+      return OptionalInt.of(i - 1);
+    }
+    if (Occasion.isAnother(later, words, lexicon)) {
+      return OptionalInt.empty();
+    }
+    for (int j = i - 1; j >= 0; j--) {
+      if (sayings.get(j).hasSpeakerOf(later) && (!recalled.test(j) || recalled.test(i))) {
+        return OptionalInt.of(j);
+      }
+    }
+    return OptionalInt.empty();
+  }
+
+  /** How many paragraphs stand between two statements. */
+  int paragraphsBetween(int earlier, int later) {
+    return sayings.get(later).paragraph() - sayings.get(earlier).paragraph();
+  }
+
+  private boolean isNear(int later, int earlier) {
+    return paragraphsBetween(earlier, later) <= MOST_PARAGRAPHS_BETWEEN_TURNS;
+  }
+
+  /** Whether both are turns of a transcript: a name, a colon, what was said. */
+  private boolean isTurn(int i) {
+    return isTurn(sayings.get(i)) && isTurn(sayings.get(i - 1));
+  }
+
+  private boolean isTurn(Saying saying) {
+    if (saying.cue().size() != 1 || !saying.cue().getFirst().text().equals(":")) {
+      return false;
+    }
+    int cue = words.at(saying.cue().getFirst().span().begin());
+    return !saying.attribution().source().isEmpty()
+        && words.get(words.at(saying.attribution().source().getFirst().begin())).paragraph()
+            == words.get(cue).paragraph()
+        && words.at(saying.attribution().content().getFirst().begin()) > cue;
+  }
+
+  /** Whether the cue takes up what was said right before, by whomever: in the same conversation. */
+  private boolean answers(Saying saying) {
+    return saying.cue().stream().anyMatch(word -> lexicon.is(REPLY, lexicon.lemma(word.lower())));
+  }
+}
