@@ -150,6 +150,10 @@ final class Carriers {
       }
       if (named.isEmpty()) {
         Optional<Hop> known = outlets.known(at, i, told);
+        Optional<Hop> titled = known.flatMap(hop -> programmeOf(at, words.at(hop.evidence().getFirst().end())));
+        if (titled.isPresent()) {
+          return List.of(titled.get());
+        }
         if (known.isPresent()) {
           return List.of(known.get());
         }
@@ -187,9 +191,25 @@ final class Carriers {
 
   /** The outlet that is named, or its programme: "the network's 'Morning Talk'". */
   private Optional<Hop> outlet(int from, int at, Draft named, boolean told) {
-    boolean possessive = at + 2 < words.size() && words.get(at + 1).isPossessive();
-    Optional<Hop> programme = possessive ? programme(from, at + 2) : Optional.empty();
-    return programme.or(() -> outlets.named(named, at, from, told));
+    int end = at + 1;
+    while (end < words.size() && words.get(end).isCapitalised()) {
+      end++;
+    }
+    return programmeOf(from, end).or(() -> outlets.named(named, at, from, told));
+  }
+
+  /** The programme of an outlet whose name ends before word {@code possessive}. */
+  private Optional<Hop> programmeOf(int from, int possessive) {
+    if (possessive + 1 >= words.size() || !words.get(possessive).isPossessive()) {
+      return Optional.empty();
+    }
+    Span next = words.get(possessive + 1).span();
+    boolean host =
+        book.namedIn(next).filter(Draft::isPerson).isPresent()
+            || lexicon.genderOf(next.in(words.text())).isPresent();
+    return host
+        ? Optional.empty()
+        : programme(from, possessive + 1).or(() -> outlets.programmeOf(possessive));
   }
 
   private Optional<Hop> programme(int from, int at) {

@@ -4,11 +4,13 @@ import static org.hearsay.source.lexicon.WordClass.DOCUMENT;
 import static org.hearsay.source.lexicon.WordClass.EVENT;
 import static org.hearsay.source.lexicon.WordClass.FOLLOWING;
 import static org.hearsay.source.lexicon.WordClass.OCCASION;
+import static org.hearsay.source.lexicon.WordClass.PAGE;
 import static org.hearsay.source.lexicon.WordClass.PLATFORM;
 
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.hearsay.article.Span;
 import org.hearsay.source.EntityKind;
@@ -20,6 +22,7 @@ import org.hearsay.source.text.Words;
 /** Names that carry a statement as outlets: whom one tells, or gives an interview. */
 final class Outlets {
   private static final int MOST_WORDS_OF_NAME = 5;
+  private static final int MOST_WORDS_OF_PROGRAMME = 8;
 
   /** Two words written as one, as sites and magazines have it. */
   private static final Pattern JOINED = Pattern.compile("\\p{Lu}\\p{Ll}{3,}\\p{Lu}[\\p{Ll}\\p{Lu}]+");
@@ -63,13 +66,34 @@ final class Outlets {
     return last < 0 || place && !isInterview(from, at) ? Optional.empty() : Optional.of(hop(at, last));
   }
 
+  /** The programme that follows an outlet's possessive: "the network's State of the Harbour". */
+  Optional<Hop> programmeOf(int possessive) {
+    int last = possessive;
+    int most = Math.min(words.size(), possessive + 1 + MOST_WORDS_OF_PROGRAMME);
+    for (int i = possessive + 1; i < most && isInTitle(i); i++) {
+      last = words.get(i).isCapitalised() ? i : last;
+    }
+    return last > possessive + 1 ? Optional.of(hop(possessive + 1, last)) : Optional.empty();
+  }
+
+  private boolean isInTitle(int at) {
+    return words.get(at).isCapitalised()
+        || Set.of("of", "the", "with", "and", "&", "in").contains(words.lower(at));
+  }
+
   /** What was written or said for an outlet: "a Courier essay", "an AP interview". */
   List<Hop> written(int from, int at) {
     int last = lastOfName(at, false);
-    if (!words.lower(from).equals("in") || last < 0 || last + 1 >= words.size()) {
+    if (last < 0 || last + 1 >= words.size()) {
       return List.of();
     }
     String noun = words.lower(last + 1);
+    if (words.lower(from).equals("on") && lexicon.is(PAGE, noun)) {
+      return List.of(hop(at, last + 1, SourceKind.DOCUMENT));
+    }
+    if (!words.lower(from).equals("in")) {
+      return List.of();
+    }
     if (lexicon.is(DOCUMENT, noun)) {
       Span both = words.span(at, last + 1);
       return lexicon.is(PLATFORM, words.lower(last))
