@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import org.hearsay.article.Span;
 import org.hearsay.source.Hop;
 import org.hearsay.source.SourceKind;
@@ -44,6 +45,7 @@ final class Carriers {
   private final Programmes programmes;
   private final Outlets outlets;
   private final Clauses clauses;
+  private final Settings settings;
 
   Carriers(Words words, EntityBook book, Lexicon lexicon) {
     this.words = words;
@@ -51,26 +53,41 @@ final class Carriers {
     this.lexicon = lexicon;
     programmes = new Programmes(words, lexicon, book);
     clauses = new Clauses(words, lexicon);
+    settings = new Settings(words, lexicon);
     outlets = new Outlets(words, lexicon);
   }
 
   /** Those in the cue's clause, outside sources and contents, in order. */
   List<Hop> beside(Saying saying, List<Saying> all) {
+    int cue = words.at(saying.attribution().cue().getFirst().begin());
+    Span sentence = words.sentence(words.get(cue).sentence());
+    List<Hop> hops = in(sentence, saying, all, at -> clauses.share(at, cue));
+    mouthpiece(saying, all).ifPresent(hop -> addNew(hops, hop));
+    inCue(saying).ifPresent(hop -> addNew(hops, hop));
+    return hops;
+  }
+
+  /** Those of the sentence that brings the speaker on. */
+  List<Hop> before(Saying saying, List<Saying> all) {
+    return settings
+        .before(saying, all)
+        .map(sentence -> in(sentence, saying, all, clauses::isMain))
+        .orElse(List.of());
+  }
+
+  private List<Hop> in(Span sentence, Saying saying, List<Saying> all, IntPredicate place) {
     List<Span> cue = saying.attribution().cue();
-    int cueWord = words.at(cue.getFirst().begin());
-    int sentence = words.get(cueWord).sentence();
-    int end = words.sentenceBegin(sentence + 1);
+    int begin = words.at(sentence.begin());
+    int end = begin + words.in(sentence).size();
     List<Hop> hops = new ArrayList<>();
-    for (int i = words.sentenceBegin(sentence); i < end; i++) {
+    for (int i = begin; i < end; i++) {
       boolean told = lexicon.is(TELLING, words.lower(i)) && isIn(cue, words.get(i).span());
       if ((told || PREPOSITIONS.contains(words.lower(i)))
           && isFree(i, saying, all)
-          && clauses.share(i, cueWord)) {
+          && place.test(i)) {
         ledToBy(i, end, told, saying.speaker()).forEach(hop -> addNew(hops, hop));
       }
     }
-    mouthpiece(saying, all).ifPresent(hop -> addNew(hops, hop));
-    inCue(saying).ifPresent(hop -> addNew(hops, hop));
     return hops;
   }
 

@@ -9,6 +9,7 @@ import org.hearsay.attribution.Attribution;
 import org.hearsay.source.EntityKind;
 import org.hearsay.source.Hop;
 import org.hearsay.source.SourceKind;
+import org.hearsay.source.Statement.SaidOn;
 import org.hearsay.source.lexicon.Lexicon;
 import org.hearsay.source.name.OutletNames;
 import org.hearsay.source.text.Words;
@@ -43,10 +44,12 @@ final class Chains {
   /**
    * The chain of each attribution, outermost first.
    *
+   * @param dates when each was said; null where that is not known
    * @param recalled for each attribution whether it was said long before: then its carriers do not
    *     go on
    */
-  List<List<Hop>> of(List<Saying> sayings, List<Boolean> recalled) {
+  List<List<Hop>> of(
+      List<Saying> sayings, List<@Nullable SaidOn> dates, List<Boolean> recalled) {
     Scenes scenes = new Scenes(words, lexicon, sayings);
     List<List<Hop>> chains = new ArrayList<>();
     for (int i = 0; i < sayings.size(); i++) {
@@ -56,7 +59,7 @@ final class Chains {
           .flatMap(Optional::stream)
           .forEach(own::add);
       own(sayings.get(i), sayings).forEach(hop -> Carriers.addNew(own, hop));
-      chains.add(own.isEmpty() ? carried(i, scenes, chains, recalled) : own);
+      chains.add(own.isEmpty() ? carried(i, scenes, chains, dates, recalled) : own);
     }
     for (int i = sayings.size() - 1; i >= 0; i--) {
       OptionalInt told = Headline.retold(i, sayings);
@@ -93,6 +96,9 @@ final class Chains {
     }
     if (!saying.attribution().cue().isEmpty()) {
       carriers.beside(saying, all).forEach(hop -> Carriers.addNew(chain, hop));
+    }
+    if (chain.isEmpty() && !saying.attribution().cue().isEmpty()) {
+      chain.addAll(carriers.before(saying, all));
     }
     chain.removeIf(hop ->
         (speaker != null && hop.name().equals(speaker.name()))
@@ -155,15 +161,23 @@ final class Chains {
 
   /** The chain of the statement that this one goes on from. */
   private List<Hop> carried(
-      int i, Scenes scenes, List<List<Hop>> chains, List<Boolean> recalled) {
+      int i,
+      Scenes scenes,
+      List<List<Hop>> chains,
+      List<@Nullable SaidOn> dates,
+      List<Boolean> recalled) {
     OptionalInt before =
         scenes.before(i, recalled::get, j -> !chains.get(j).isEmpty());
-    if (before.isEmpty()) {
+    if (before.isEmpty() || isOfAnotherDay(dates.get(i), dates.get(before.getAsInt()))) {
       return List.of();
     }
     List<Hop> chain = chains.get(before.getAsInt());
     boolean brief = chain.stream().anyMatch(hop -> hop.name().equals("tweet"));
     int most = brief ? 1 : MOST_PARAGRAPHS_CARRIED;
     return scenes.paragraphsBetween(before.getAsInt(), i) <= most ? chain : List.of();
+  }
+
+  private static boolean isOfAnotherDay(@Nullable SaidOn later, @Nullable SaidOn earlier) {
+    return later != null && (earlier == null || !earlier.value().equals(later.value()));
   }
 }

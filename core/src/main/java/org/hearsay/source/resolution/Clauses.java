@@ -31,6 +31,11 @@ final class Clauses {
     return cue < at || !isParted(at, cue);
   }
 
+  /** Whether no word before {@code at} opens a subordinate clause. */
+  boolean isMain(int at) {
+    return opening(at) < 0;
+  }
+
   /** The word that opens a subordinate clause in which word {@code at} stands, or -1. */
   private int opening(int at) {
     int sentence = words.get(at).sentence();

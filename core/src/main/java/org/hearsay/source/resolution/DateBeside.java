@@ -20,16 +20,21 @@ final class DateBeside {
   private static final int MOST_WORDS_APART = 20;
   private static final int MOST_WORDS_BEFORE_EVENT = 4;
 
+  /** Letters of an ISO day. */
+  private static final int DAY = 10;
+
   private final Words words;
   private final Lexicon lexicon;
   private final List<TimeExpression> times;
   private final Clauses clauses;
+  private final Settings settings;
 
   DateBeside(Words words, Lexicon lexicon, List<TimeExpression> times) {
     this.words = words;
     this.lexicon = lexicon;
     this.times = times;
     clauses = new Clauses(words, lexicon);
+    settings = new Settings(words, lexicon);
   }
 
   /** The nearest date outside all that was said by {@code all}. */
@@ -42,16 +47,28 @@ final class DateBeside {
       return Optional.empty();
     }
     return times.stream()
-        .filter(time -> IsoDate.of(time.value()).isPresent())
         .filter(time -> isBeside(time, cue, saying))
-        .filter(time -> all.stream().noneMatch(other -> isWithin(time.span(), other)))
+        .filter(time -> isFree(time, all))
         .min(Comparator.comparingInt(time -> distance(cue, time.span())))
+        .or(() -> settings.before(saying, all).flatMap(scene -> dayOf(scene, saying, all)))
         .map(time -> new SaidOn(IsoDate.of(time.value()).orElseThrow(), time.span()));
+  }
+
+  /** "She spoke at a rally on Tuesday. She said ..." */
+  private Optional<TimeExpression> dayOf(Span scene, Saying saying, List<Saying> all) {
+    return times.stream()
+        .filter(time -> scene.contains(time.span()))
+        .filter(time -> IsoDate.of(time.value()).filter(date -> date.length() == DAY).isPresent())
+        .filter(time -> isAdverb(time, words.at(time.span().begin()), saying))
+        .filter(time -> clauses.isMain(words.at(time.span().begin())))
+        .filter(time -> isFree(time, all))
+        .findFirst();
   }
 
   private boolean isBeside(TimeExpression time, int cue, Saying saying) {
     int at = words.at(time.span().begin());
-    return words.get(at).sentence() == words.get(cue).sentence()
+    return IsoDate.of(time.value()).isPresent()
+        && words.get(at).sentence() == words.get(cue).sentence()
         && distance(cue, time.span()) <= MOST_WORDS_APART
         && isAdverb(time, at, saying)
         && clauses.share(at, cue);
@@ -100,7 +117,9 @@ final class DateBeside {
     return Math.abs(words.at(time.begin()) - cue);
   }
 
-  private static boolean isWithin(Span time, Saying other) {
-    return other.attribution().content().stream().anyMatch(time::overlaps);
+  private static boolean isFree(TimeExpression time, List<Saying> all) {
+    return all.stream()
+        .flatMap(saying -> saying.attribution().content().stream())
+        .noneMatch(time.span()::overlaps);
   }
 }

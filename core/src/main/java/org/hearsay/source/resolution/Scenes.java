@@ -4,7 +4,9 @@ import static org.hearsay.source.lexicon.WordClass.REPLY;
 
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.IntPredicate;
+import org.hearsay.article.Span;
 import org.hearsay.source.lexicon.Lexicon;
 import org.hearsay.source.text.Words;
 
@@ -40,11 +42,35 @@ final class Scenes {
       return OptionalInt.empty();
     }
     for (int j = i - 1; j >= 0; j--) {
-      if (sayings.get(j).hasSpeakerOf(later) && (!recalled.test(j) || recalled.test(i))) {
+      boolean apart = recalled.test(j) && !recalled.test(i);
+      if (speaksAgain(sayings.get(j), later) && (!apart || isNext(i, j))) {
         return OptionalInt.of(j);
       }
     }
     return OptionalInt.empty();
+  }
+
+  /** Whether a speaker said both, alone or as one of several. */
+  private boolean speaksAgain(Saying earlier, Saying later) {
+    Draft speaker = later.speaker();
+    return earlier.hasSpeakerOf(later)
+        || speaker != null
+            && earlier.attribution().source().stream().anyMatch(source -> lists(source, speaker));
+  }
+
+  /** Whether a source is several, and this one among them: "Tarn, Venn and Brod". */
+  private boolean lists(Span source, Draft speaker) {
+    return words.in(source).stream().anyMatch(word -> word.lower().equals("and"))
+        && speaker.mentions().stream()
+            .filter(source::contains)
+            .anyMatch(mention ->
+                mention.begin() == source.begin()
+                    || Set.of("and", ",").contains(words.lower(words.at(mention.begin()) - 1)));
+  }
+
+  /** Whether nothing was said between them, and both stand in one paragraph. */
+  private boolean isNext(int later, int earlier) {
+    return earlier == later - 1 && paragraphsBetween(earlier, later) == 0;
   }
 
   /** How many paragraphs stand between two statements. */

@@ -41,7 +41,7 @@ public final class Sources {
     List<@Nullable SaidOn> dates = saying.of(sayings);
     List<List<Hop>> chains =
         new Chains(found.words(), found.book(), lexicon, article.publication().outlet())
-            .of(sayings, saying.areRecalled(dates));
+            .of(sayings, dates, saying.areRecalled(dates));
     Answers answers =
         new Answers(found.words(), lexicon, sayings, verdicts.stream().map(Verdict::act).toList());
     Map<Draft, Entity> entities = found.book().entities();
