@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Carriers {
   private static final int WORDS_AFTER_TOLD = 9;
-  private static final int WORDS_AFTER_PREPOSITION = 5;
+  private static final int WORDS_AFTER_PREPOSITION = 7;
   private static final Set<String> PREPOSITIONS = Set.of("to", "on", "with", "in", "for", "via");
   private static final Map<String, String> POSTING =
       Map.of(
@@ -121,8 +121,7 @@ final class Carriers {
           && lexicon.is(MOUTHPIECE, words.lower(i + 2))
           && isFree(i, saying, all)) {
         Span span = words.span(i + 1, i + 2);
-        return Optional.of(
-            new Hop(span.in(words.text()), SourceKind.UNNAMED, List.of(span)));
+        return Optional.of(new Hop(span.in(words.text()), SourceKind.UNNAMED, List.of(span)));
       }
     }
     return Optional.empty();
@@ -167,7 +166,8 @@ final class Carriers {
       }
       if (named.isEmpty()) {
         Optional<Hop> known = outlets.known(at, i, told);
-        Optional<Hop> titled = known.flatMap(hop -> programmeOf(at, words.at(hop.evidence().getFirst().end())));
+        Optional<Hop> titled =
+            known.flatMap(hop -> programmeOf(at, words.at(hop.evidence().getFirst().end())));
         if (titled.isPresent()) {
           return List.of(titled.get());
         }

@@ -48,8 +48,7 @@ final class Chains {
    * @param recalled for each attribution whether it was said long before: then its carriers do not
    *     go on
    */
-  List<List<Hop>> of(
-      List<Saying> sayings, List<@Nullable SaidOn> dates, List<Boolean> recalled) {
+  List<List<Hop>> of(List<Saying> sayings, List<@Nullable SaidOn> dates, List<Boolean> recalled) {
     Scenes scenes = new Scenes(words, lexicon, sayings);
     List<List<Hop>> chains = new ArrayList<>();
     for (int i = 0; i < sayings.size(); i++) {
@@ -166,8 +165,7 @@ final class Chains {
       List<List<Hop>> chains,
       List<@Nullable SaidOn> dates,
       List<Boolean> recalled) {
-    OptionalInt before =
-        scenes.before(i, recalled::get, j -> !chains.get(j).isEmpty());
+    OptionalInt before = scenes.before(i, recalled::get, j -> !chains.get(j).isEmpty());
     if (before.isEmpty() || isOfAnotherDay(dates.get(i), dates.get(before.getAsInt()))) {
       return List.of();
     }

@@ -9,15 +9,18 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.hearsay.article.Span;
 import org.hearsay.source.Statement.SaidOn;
 import org.hearsay.source.date.TimeExpression;
 import org.hearsay.source.lexicon.Lexicon;
+import org.hearsay.source.text.Word;
 import org.hearsay.source.text.Words;
 
 /** The date in a cue's clause that tells when something was said. */
 final class DateBeside {
-  private static final int MOST_WORDS_APART = 20;
+  private static final int MOST_WORDS_APART = 24;
+  private static final int MOST_WORDS_BEFORE_WEEKDAY = 8;
   private static final int MOST_WORDS_BEFORE_EVENT = 4;
 
   /** Letters of an ISO day. */
@@ -51,7 +54,20 @@ final class DateBeside {
         .filter(time -> isFree(time, all))
         .min(Comparator.comparingInt(time -> distance(cue, time.span())))
         .or(() -> settings.before(saying, all).flatMap(scene -> dayOf(scene, saying, all)))
-        .map(time -> new SaidOn(IsoDate.of(time.value()).orElseThrow(), time.span()));
+        .map(time -> new SaidOn(date(time), time.span()));
+  }
+
+  /** A day where a weekday follows a week: "this weekend's broadcast of 'Sunday Harbour'". */
+  private String date(TimeExpression time) {
+    int end = words.at(time.span().end());
+    return IntStream.range(end, Math.min(words.size(), end + MOST_WORDS_BEFORE_WEEKDAY))
+        .mapToObj(words::get)
+        .filter(Word::isCapitalised)
+        .map(word -> IsoDate.ofWeekday(time.value(), word.lower()))
+        .flatMap(Optional::stream)
+        .findFirst()
+        .or(() -> IsoDate.of(time.value()))
+        .orElseThrow();
   }
 
   /** "She spoke at a rally on Tuesday. She said ..." */

@@ -3,6 +3,8 @@ package org.hearsay.source.resolution;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -38,8 +40,23 @@ final class IsoDate {
     return week.matches() ? ofWeek(week.group(1), timex.endsWith("-WE")) : Optional.empty();
   }
 
+  /** The day of a week or weekend that is a weekday's; empty where there is none. */
+  static Optional<String> ofWeekday(@Nullable String timex, String weekday) {
+    Matcher week = WEEK.matcher(timex == null ? "" : timex);
+    return week.matches()
+        ? Arrays.stream(DayOfWeek.values())
+            .filter(day -> day.name().toLowerCase(Locale.ROOT).equals(weekday))
+            .findFirst()
+            .map(day -> monday(week.group(1)).with(day).toString())
+        : Optional.empty();
+  }
+
+  private static LocalDate monday(String week) {
+    return LocalDate.parse(week + "-1", DateTimeFormatter.ISO_WEEK_DATE);
+  }
+
   private static Optional<String> ofWeek(String week, boolean weekend) {
-    LocalDate monday = LocalDate.parse(week + "-1", DateTimeFormatter.ISO_WEEK_DATE);
+    LocalDate monday = monday(week);
     LocalDate first = weekend ? monday.with(DayOfWeek.SATURDAY) : monday;
     String begin = first.toString();
     String end = monday.with(DayOfWeek.SUNDAY).toString();

@@ -25,7 +25,8 @@ final class Outlets {
   private static final int MOST_WORDS_OF_PROGRAMME = 8;
 
   /** Two words written as one, as sites and magazines have it. */
-  private static final Pattern JOINED = Pattern.compile("\\p{Lu}\\p{Ll}{3,}\\p{Lu}[\\p{Ll}\\p{Lu}]+");
+  private static final Pattern JOINED =
+      Pattern.compile("\\p{Lu}\\p{Ll}{3,}\\p{Lu}[\\p{Ll}\\p{Lu}]+");
 
   private final Words words;
   private final Lexicon lexicon;
@@ -63,7 +64,9 @@ final class Outlets {
   Optional<Hop> known(int from, int at, boolean told) {
     boolean place = words.lower(from).equals("in") || words.lower(from).equals("for");
     int last = lastOfName(at, told);
-    return last < 0 || place && !isInterview(from, at) ? Optional.empty() : Optional.of(hop(at, last));
+    return last < 0 || place && !isInterview(from, at)
+        ? Optional.empty()
+        : Optional.of(hop(at, last));
   }
 
   /** The programme that follows an outlet's possessive: "the network's State of the Harbour". */

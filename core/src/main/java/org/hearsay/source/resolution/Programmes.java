@@ -1,8 +1,8 @@
 package org.hearsay.source.resolution;
 
-import java.util.List;
 import static org.hearsay.source.lexicon.WordClass.EVENT;
 
+import java.util.List;
 import java.util.Optional;
 import org.hearsay.article.Span;
 import org.hearsay.source.Hop;

@@ -35,7 +35,9 @@ final class Scenes {
    */
   OptionalInt before(int i, IntPredicate recalled, IntPredicate setting) {
     Saying later = sayings.get(i);
-    if (i > 0 && (isTurn(i) || answers(later) && setting.test(i - 1)) && isNear(i, i - 1)) {
+    if (i > 0
+        && isNear(i, i - 1)
+        && (isTurn(i) || isThen(i) || answers(later) && setting.test(i - 1))) {
       return OptionalInt.of(i - 1);
     }
     if (Occasion.isAnother(later, words, lexicon)) {
@@ -82,9 +84,27 @@ final class Scenes {
     return paragraphsBetween(earlier, later) <= MOST_PARAGRAPHS_BETWEEN_TURNS;
   }
 
-  /** Whether both are turns of a transcript: a name, a colon, what was said. */
+  /** Whether it is a turn of a transcript: names, colons, what was said, again and again. */
   private boolean isTurn(int i) {
-    return isTurn(sayings.get(i)) && isTurn(sayings.get(i - 1));
+    return isTurn(sayings.get(i))
+        && (isTurn(sayings.get(i - 1)) || i + 1 < sayings.size() && isTurn(sayings.get(i + 1)));
+  }
+
+  /** "Tarn said at the time", "told the paper then". */
+  private boolean isThen(int i) {
+    if (sayings.get(i).cue().isEmpty()) {
+      return false;
+    }
+    int cue = words.at(sayings.get(i).cue().getLast().span().begin());
+    int end = words.sentenceBegin(words.get(cue).sentence() + 1);
+    for (int at = cue + 1; at < end && words.get(at).isWord(); at++) {
+      boolean atTheTime = words.lower(at).equals("at") && words.lower(at + 2).equals("time");
+      boolean then = words.lower(at).equals("then") && at + 1 < end && !words.get(at + 1).isWord();
+      if (atTheTime || then) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isTurn(Saying saying) {
