@@ -59,6 +59,8 @@ public enum WordClass {
   OCCASION,
   /** Debate, rally, speech: where somebody speaks. */
   EVENT,
+  /** Broadcast, aired: before the one who does it. */
+  BROADCAST,
   /** Letter, tweet, memoir. */
   DOCUMENT,
   /** Sites where anybody posts. */

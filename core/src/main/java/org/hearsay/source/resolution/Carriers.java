@@ -1,5 +1,6 @@
 package org.hearsay.source.resolution;
 
+import static org.hearsay.source.lexicon.WordClass.BROADCAST;
 import static org.hearsay.source.lexicon.WordClass.DETERMINER;
 import static org.hearsay.source.lexicon.WordClass.DOCUMENT;
 import static org.hearsay.source.lexicon.WordClass.LEADING_ON;
@@ -82,13 +83,18 @@ final class Carriers {
     List<Hop> hops = new ArrayList<>();
     for (int i = begin; i < end; i++) {
       boolean told = lexicon.is(TELLING, words.lower(i)) && isIn(cue, words.get(i).span());
-      if ((told || PREPOSITIONS.contains(words.lower(i)))
+      if ((told || PREPOSITIONS.contains(words.lower(i)) || isBroadcast(i))
           && isFree(i, saying, all)
           && place.test(i)) {
         ledToBy(i, end, told, saying.speaker()).forEach(hop -> addNew(hops, hop));
       }
     }
     return hops;
+  }
+
+  /** "A debate broadcast by the channel". */
+  private boolean isBroadcast(int at) {
+    return words.lower(at).equals("by") && lexicon.is(BROADCAST, words.lower(at - 1));
   }
 
   /** "Tweeted", "issued a statement". */

@@ -113,8 +113,7 @@ final class DateBeside {
         || lexicon.is(DATING, before)
         || before.equals(",")
         || words.get(at).sentence() > words.get(Math.max(0, at - 1)).sentence()
-        || saying.cue().getLast().span().end() < time.span().begin()
-            && words.at(saying.cue().getLast().span().begin()) == at - 1
+        || saying.cue().contains(words.get(Math.max(0, at - 1)))
         || tellsWhichEvent(last + 1);
   }
 

@@ -33,7 +33,7 @@ final class Occasion {
   /** Whether a possessive before the cue is its source. */
   private static boolean possesses(List<Span> source, int cue, Words words) {
     return source.stream()
-        .map(span -> words.in(span).getLast())
+        .flatMap(span -> words.in(span).reversed().stream().limit(1))
         .filter(word -> word.span().end() <= words.get(cue).span().begin())
         .anyMatch(word -> word.isPossessive() || POSSESSIVES.contains(word.lower()));
   }

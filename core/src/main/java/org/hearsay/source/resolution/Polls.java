@@ -14,7 +14,7 @@ import org.hearsay.source.text.Words;
 
 /** Polls, through which the answers of many are known: "47 percent of respondents said". */
 final class Polls {
-  private static final int MOST_PARAGRAPHS_BACK = 4;
+  private static final int MOST_PARAGRAPHS_BACK = 8;
 
   private final Words words;
   private final Lexicon lexicon;
@@ -26,18 +26,25 @@ final class Polls {
 
   /** The last poll before the end of a phrase that speaks of a share of many. */
   Optional<Hop> behind(Phrase phrase) {
-    if (!phrase.has(SHARE)) {
-      return Optional.empty();
-    }
+    return phrase.has(SHARE) ? before(phrase) : Optional.empty();
+  }
+
+  /** The last poll that is called by a name, else the last. */
+  private Optional<Hop> before(Phrase phrase) {
+    Hop nameless = null;
     int paragraph = words.get(phrase.last()).paragraph();
     for (int i = phrase.last();
         i >= 0 && paragraph - words.get(i).paragraph() <= MOST_PARAGRAPHS_BACK;
         i--) {
       if (lexicon.is(POLL, words.lower(i))) {
-        return Optional.of(named(i));
+        Hop poll = named(i);
+        if (words.get(words.at(poll.evidence().getFirst().begin())).isCapitalised()) {
+          return Optional.of(poll);
+        }
+        nameless = nameless == null ? poll : nameless;
       }
     }
-    return Optional.empty();
+    return Optional.ofNullable(nameless);
   }
 
   private Hop named(int noun) {

@@ -18,8 +18,6 @@ final class SayingDates {
   private static final int MOST_PARAGRAPHS_CARRIED = 6;
   private static final int RECENT_DAYS = 21;
 
-  private final Words words;
-  private final Lexicon lexicon;
   private final DateBeside beside;
   private final @Nullable LocalDate published;
 
@@ -28,15 +26,12 @@ final class SayingDates {
    */
   SayingDates(
       Words words, Lexicon lexicon, List<TimeExpression> times, @Nullable LocalDate published) {
-    this.words = words;
-    this.lexicon = lexicon;
     beside = new DateBeside(words, lexicon, times);
     this.published = published;
   }
 
   /** The date of each attribution's saying, or null. */
-  List<@Nullable SaidOn> of(List<Saying> sayings) {
-    Scenes scenes = new Scenes(words, lexicon, sayings);
+  List<@Nullable SaidOn> of(List<Saying> sayings, Scenes scenes) {
     List<@Nullable SaidOn> dates = new ArrayList<>();
     for (int i = 0; i < sayings.size(); i++) {
       SaidOn own = beside.of(sayings.get(i), sayings).orElse(null);

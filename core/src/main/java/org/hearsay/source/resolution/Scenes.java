@@ -1,6 +1,8 @@
 package org.hearsay.source.resolution;
 
+import static org.hearsay.source.lexicon.WordClass.EVENT;
 import static org.hearsay.source.lexicon.WordClass.REPLY;
+import static org.hearsay.source.lexicon.WordClass.TELLING;
 
 import java.util.List;
 import java.util.OptionalInt;
@@ -8,6 +10,7 @@ import java.util.Set;
 import java.util.function.IntPredicate;
 import org.hearsay.article.Span;
 import org.hearsay.source.lexicon.Lexicon;
+import org.hearsay.source.text.Word;
 import org.hearsay.source.text.Words;
 
 /**
@@ -20,11 +23,13 @@ final class Scenes {
   private final Words words;
   private final Lexicon lexicon;
   private final List<Saying> sayings;
+  private final Clauses clauses;
 
   Scenes(Words words, Lexicon lexicon, List<Saying> sayings) {
     this.words = words;
     this.lexicon = lexicon;
     this.sayings = sayings;
+    clauses = new Clauses(words, lexicon);
   }
 
   /**
@@ -37,7 +42,7 @@ final class Scenes {
     Saying later = sayings.get(i);
     if (i > 0
         && isNear(i, i - 1)
-        && (isTurn(i) || isThen(i) || answers(later) && setting.test(i - 1))) {
+        && (isTurn(i) || isThen(i) || isOnTheSame(later) || answers(later) && setting.test(i - 1))) {
       return OptionalInt.of(i - 1);
     }
     if (Occasion.isAnother(later, words, lexicon)) {
@@ -50,6 +55,24 @@ final class Scenes {
       }
     }
     return OptionalInt.empty();
+  }
+
+  /**
+   * Whether number {@code i} brings on somebody who tells the next in so many words whom they spoke
+   * to: "Tarn said it was late. 'Very late,' she told the paper."
+   */
+  boolean opens(int i) {
+    if (i + 1 >= sayings.size() || sayings.get(i).attribution().cue().isEmpty()) {
+      return false;
+    }
+    Saying first = sayings.get(i);
+    Saying next = sayings.get(i + 1);
+    return next.hasSpeakerOf(first)
+        && paragraphsBetween(i, i + 1) <= 1
+        && next.cue().stream().anyMatch(word -> lexicon.is(TELLING, word.lower()))
+        && clauses.isMain(words.at(first.attribution().cue().getFirst().begin()))
+        && !Occasion.isAnother(first, words, lexicon)
+        && before(i, j -> false, j -> false).isEmpty();
   }
 
   /** Whether a speaker said both, alone or as one of several. */
@@ -116,6 +139,19 @@ final class Scenes {
         && words.get(words.at(saying.attribution().source().getFirst().begin())).paragraph()
             == words.get(cue).paragraph()
         && words.at(saying.attribution().content().getFirst().begin()) > cue;
+  }
+
+  /** "Speaking later on the same show". */
+  private boolean isOnTheSame(Saying saying) {
+    if (saying.cue().isEmpty()) {
+      return false;
+    }
+    Word cue = saying.cue().getFirst();
+    return words.in(words.sentence(cue.sentence())).stream()
+        .filter(word -> word.lower().equals("same"))
+        .filter(word -> lexicon.is(EVENT, words.lower(words.at(word.span().end()))))
+        .anyMatch(word ->
+            saying.attribution().content().stream().noneMatch(c -> c.contains(word.span())));
   }
 
   /** Whether the cue takes up what was said right before, by whomever: in the same conversation. */

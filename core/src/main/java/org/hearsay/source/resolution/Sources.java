@@ -37,11 +37,14 @@ public final class Sources {
 
     LocalDate published = article.publication().published();
     List<TimeExpression> times = TimeExpressions.in(article.text(), published);
+    Scenes scenes = new Scenes(found.words(), lexicon, sayings);
     SayingDates saying = new SayingDates(found.words(), lexicon, times, published);
-    List<@Nullable SaidOn> dates = saying.of(sayings);
+    List<@Nullable SaidOn> dates = saying.of(sayings, scenes);
+    OwnLinks links =
+        new OwnLinks(
+            found.words(), found.book(), lexicon, article.publication().outlet(), sayings);
     List<List<Hop>> chains =
-        new Chains(found.words(), found.book(), lexicon, article.publication().outlet())
-            .of(sayings, dates, saying.areRecalled(dates));
+        new Chains(lexicon, sayings, scenes, dates, saying.areRecalled(dates)).of(links);
     Answers answers =
         new Answers(found.words(), lexicon, sayings, verdicts.stream().map(Verdict::act).toList());
     Map<Draft, Entity> entities = found.book().entities();
