@@ -33,8 +33,14 @@ class ArchitectureTest {
           entry("attribution", Set.of("org.hearsay.article..")),
           entry("source", Set.of("org.hearsay.article..", "org.hearsay.attribution..")),
           entry(
+              "speaker", Set.of("org.hearsay.article..", "org.hearsay.source..")),
+          entry(
               "claim",
-              Set.of("org.hearsay.article..", "org.hearsay.attribution..", "org.hearsay.source..")),
+              Set.of(
+                  "org.hearsay.article..",
+                  "org.hearsay.attribution..",
+                  "org.hearsay.source..",
+                  "org.hearsay.speaker..")),
           entry("copy", Set.of("org.hearsay.article..", "org.hearsay.attribution..")),
           entry(
               "origin",
@@ -42,7 +48,16 @@ class ArchitectureTest {
                   "org.hearsay.article..",
                   "org.hearsay.attribution..",
                   "org.hearsay.claim..",
-                  "org.hearsay.source..")),
+                  "org.hearsay.source..",
+                  "org.hearsay.speaker..")),
+          entry(
+              "profile",
+              Set.of(
+                  "org.hearsay.article..",
+                  "org.hearsay.attribution..",
+                  "org.hearsay.claim..",
+                  "org.hearsay.source..",
+                  "org.hearsay.speaker..")),
           entry(
               "dossier",
               Set.of(
@@ -65,7 +80,8 @@ class ArchitectureTest {
                   "org.hearsay.evaluation..",
                   "org.hearsay.source..",
                   "com.fasterxml.jackson..",
-                  "opennlp..")),
+                  "opennlp..",
+                  "org.jsoup..")),
           entry(
               "search",
               Set.of(
@@ -81,6 +97,7 @@ class ArchitectureTest {
                   "org.hearsay.attribution..",
                   "org.hearsay.claim..",
                   "org.hearsay.source..",
+                  "org.hearsay.speaker..",
                   "com.fasterxml.jackson..",
                   "javax.sql..",
                   "com.zaxxer.hikari..",
@@ -161,6 +178,17 @@ class ArchitectureTest {
   }
 
   @Test
+  void onlyPagesAreParsedAsHtml() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("org.hearsay.intake.page..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("org.jsoup..")
+        .check(CLASSES);
+  }
+
+  @Test
   void onlyTheLedgerSpeaksToDatabases() {
     noClasses()
         .that()
@@ -186,6 +214,17 @@ class ArchitectureTest {
         .should()
         .dependOnClassesThat()
         .resideInAPackage("picocli..")
+        .check(CLASSES);
+  }
+
+  @Test
+  void onlyServerAndPagesSpeakHttp() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackages("org.hearsay.app.http..", "org.hearsay.app.web..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("io.helidon..", "gg.jte..")
         .check(CLASSES);
   }
 

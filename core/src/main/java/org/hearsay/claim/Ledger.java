@@ -9,6 +9,8 @@ import java.util.function.Consumer;
 import org.hearsay.article.ArticleId;
 import org.hearsay.article.Publication;
 import org.hearsay.source.Account;
+import org.hearsay.speaker.EntityId;
+import org.hearsay.speaker.SpeakerNode;
 
 /**
  * All articles that were added, with their statements and the claims that these make.
@@ -35,6 +37,22 @@ public interface Ledger extends AutoCloseable {
    * @param member the statement and why it joins
    */
   record Placement(String claim, Member member) {}
+
+  /**
+   * A speaker with how much it says.
+   *
+   * @param statements how many statements are its, as the model read them
+   */
+  record SpeakerSummary(SpeakerNode speaker, long statements) {}
+
+  /**
+   * An appearance of a speaker.
+   *
+   * @param id leads to the speaker, and lets a person say of this appearance that it is another's
+   * @param entity which entity of which article
+   * @param reason what shows that it is this speaker
+   */
+  record Attested(String id, EntityId entity, String reason) {}
 
   /** Whether the ledger holds this text. */
   boolean holds(ArticleId article);
@@ -162,6 +180,37 @@ public interface Ledger extends AutoCloseable {
    * @throws IllegalArgumentException when the statement is not of the claim
    */
   void word(String claim, StatementId wording);
+
+  /**
+   * Who or what speaks or is named, one across all articles; every id that it or a part of it ever
+   * had leads to it.
+   */
+  Optional<SpeakerNode> speaker(String id);
+
+  /**
+   * Those whose name, in one of its spellings, has words that begin with each word of {@code name};
+   * those with most statements first. All that have a name where {@code name} is blank.
+   *
+   * @param most how many at most
+   */
+  List<SpeakerSummary> speakers(String name, int most);
+
+  /** Those that have names or addresses in common with this one, in the order of founding. */
+  List<SpeakerNode> namesakes(SpeakerNode speaker);
+
+  /** Where it appears, and why each appearance is held for its; in the order of arrival. */
+  List<Attested> appearances(String speaker);
+
+  /** The speakers of those of the statements that have one: a name, or a node of their own. */
+  Map<StatementId, SpeakerNode> speakersOf(Collection<FiledStatement> statements);
+
+  /**
+   * Makes all speakers anew from what was read, in the order in which the articles were added, and
+   * from people's corrections.
+   *
+   * @return how many there are then
+   */
+  int identifySpeakers();
 
   /** How much the ledger holds. */
   LedgerSummary summary();

@@ -46,6 +46,24 @@ public final class SourceEvaluation {
     return NameAgreement.agree(gold, found);
   }
 
+  /**
+   * How far two people agree on an article: the second one's labels scored against the first one's,
+   * over the attributions that both label.
+   *
+   * @param first labels by attribution
+   * @param second labels by attribution
+   */
+  public static SourceScores agreement(Map<String, Label> first, Map<String, Label> second) {
+    SourceScores scores = SourceScores.NONE;
+    for (Map.Entry<String, Label> labelled : second.entrySet()) {
+      Label other = first.get(labelled.getKey());
+      if (other != null) {
+        scores = scores.plus(SourceScores.of(other, labelled.getValue()));
+      }
+    }
+    return scores;
+  }
+
   /** Scores of one article. */
   public static SourceScores scores(
       List<String> ids, List<Marked> marked, Map<String, Label> labels, Account account) {

@@ -177,11 +177,14 @@ public final class Origins {
       return Optional.of(new Shown("it cites " + outletOfA, citation(x, outletOfA)));
     }
     return ties.stream()
+        .filter(Tie.Credited.class::isInstance)
+        .map(Tie.Credited.class::cast)
         .filter(tie ->
-            tie instanceof Tie.Credited credited
-                && credited.article().equals(x.article().id())
-                && OutletNames.agree(credited.outlet(), outletOfB))
-        .map(tie -> new Shown(tie.reason(), List.of(new Exhibit(x.article(), tie.words()))))
+            tie.article().equals(x.article().id()) && OutletNames.agree(tie.outlet(), outletOfB))
+        .map(tie ->
+            new Shown(
+                tie.reason(),
+                exhibits(x, Optional.ofNullable(tie.words()).stream().toList()).toList()))
         .findFirst();
   }
 

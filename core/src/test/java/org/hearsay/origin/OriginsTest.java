@@ -103,6 +103,22 @@ class OriginsTest {
   }
 
   @Test
+  void aCreditBesideTheTextLeadsThereTooAndShowsNoWords() {
+    FiledStatement wire = Told.in("Halwire", DAY).unnamed("an aide", CONTENT);
+    FiledStatement reprint = Told.in("Evening Post", DAY).unnamed("a senior aide", CONTENT);
+    Tie tie = new Tie.Credited(reprint.article().id(), null, "Halwire", "credited: Halwire");
+
+    OriginRange range = new Origins(List.of(tie)).of(List.of(wire, reprint));
+
+    assertThat(range.inWords()).isEqualTo("1 origin");
+    assertThat(range.merges())
+        .anySatisfy(merge -> {
+          assertThat(merge.reason()).isEqualTo("credited: Halwire");
+          assertThat(merge.exhibits()).isEmpty();
+        });
+  }
+
+  @Test
   void aSurnameMayMeanTheOneWhoseFullNameIsGiven() {
     OriginRange range =
         range(

@@ -6,17 +6,20 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.hearsay.article.Publication;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What a folder's {@value #NAME} says of where and when its files appeared: one JSON object a line,
  * with {@code path} (of a file in this folder) and any of {@code title}, {@code outlet}, {@code
- * url}, {@code published}. A line that can't be understood says nothing.
+ * author}, {@code url}, {@code published} (a day), {@code published_at} (a moment with its zone,
+ * ISO 8601), {@code credit}. A line that can't be understood says nothing.
  */
 final class FolderIndex {
   /** Name of the file. */
@@ -63,8 +66,11 @@ final class FolderIndex {
             new Publication(
                 text(fields, "title"),
                 text(fields, "outlet"),
+                text(fields, "author"),
                 text(fields, "url"),
-                day(text(fields, "published"))));
+                parsed(text(fields, "published"), LocalDate::parse),
+                parsed(text(fields, "published_at"), OffsetDateTime::parse),
+                text(fields, "credit")));
       }
     } catch (IOException e) {
       // Not an object of JSON: it says nothing.
@@ -76,9 +82,9 @@ final class FolderIndex {
     return field == null || !field.isTextual() || field.asText().isBlank() ? null : field.asText();
   }
 
-  private static @Nullable LocalDate day(@Nullable String text) {
+  private static <T> @Nullable T parsed(@Nullable String text, Function<String, T> parser) {
     try {
-      return text == null ? null : LocalDate.parse(text);
+      return text == null ? null : parser.apply(text);
     } catch (DateTimeParseException e) {
       return null;
     }

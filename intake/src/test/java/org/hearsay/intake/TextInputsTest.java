@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.List;
 import org.hearsay.article.Publication;
@@ -22,6 +23,30 @@ class TextInputsTest {
       "The harbour master said that the bridge would open on Monday.";
 
   @TempDir private Path folder;
+
+  @Test
+  void anIndexMayGiveBylineMomentAndCredit() throws IOException {
+    Path file = file("a.txt", ENGLISH);
+    file(
+        "index.jsonl",
+        "{\"path\": \"a.txt\", \"author\": \"Ada Tarn\","
+            + " \"published_at\": \"2026-03-05T23:30:00-05:00\", \"credit\": \"Halwire\"}\n");
+
+    assertThat(read(file))
+        .isInstanceOfSatisfying(
+            Input.Accepted.class,
+            accepted ->
+                assertThat(accepted.article().publication())
+                    .isEqualTo(
+                        new Publication(
+                            null,
+                            null,
+                            "Ada Tarn",
+                            null,
+                            LocalDate.of(2026, 3, 5),
+                            OffsetDateTime.parse("2026-03-05T23:30:00-05:00"),
+                            "Halwire")));
+  }
 
   @Test
   void theTextIsTheFilesContentUnchanged() throws IOException {

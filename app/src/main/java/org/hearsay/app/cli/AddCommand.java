@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.hearsay.app.desk.AccountReader;
 import org.hearsay.app.ledger.Adding;
 import org.hearsay.app.ledger.OpenLedger;
 import org.hearsay.article.Publication;

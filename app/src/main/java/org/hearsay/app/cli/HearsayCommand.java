@@ -24,6 +24,7 @@ import picocli.CommandLine.Spec;
       "  cat article.txt | ./hearsay read --format json - | jq .attributions",
       "  ./hearsay add samples/dispatches",
       "  ./hearsay dossier \"Has Oren Maskell offered to resign?\"",
+      "  ./hearsay serve",
       "",
       "Every command explains itself: ./hearsay read --help",
       "Exit codes: 0 done, 1 some input failed, 2 wrong usage."
@@ -44,6 +45,7 @@ public final class HearsayCommand implements Runnable {
             .addSubcommand(new ClaimsCommand(console))
             .addSubcommand(new TraceCommand(console))
             .addSubcommand(new DossierCommand(console, pairModels))
+            .addSubcommand(new ServeCommand(console, readers, pairModels))
             .addSubcommand(new ExportCommand(console))
             .addSubcommand(new ImportCommand(console))
             .addSubcommand(new ReindexCommand(console))

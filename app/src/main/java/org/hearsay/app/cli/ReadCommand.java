@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.hearsay.app.desk.AccountReader;
 import org.hearsay.app.report.HtmlReport;
 import org.hearsay.app.report.JsonReport;
 import org.hearsay.app.report.Report;

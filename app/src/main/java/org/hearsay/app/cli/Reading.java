@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.Iterator;
 import java.util.List;
+import org.hearsay.app.desk.AccountReader;
 import org.hearsay.app.report.Report;
 import org.hearsay.intake.Input;
 import org.hearsay.intake.TextInputs;

@@ -2,6 +2,7 @@ package org.hearsay.app.html;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.util.Optional;
 
 /**
  * Writes markup as it is and text escaped, so that nothing of a text is taken for markup. For HTML
@@ -31,6 +32,18 @@ public final class HtmlWriter {
   public HtmlWriter number(int number) throws IOException {
     out.write(Integer.toString(number));
     return this;
+  }
+
+  /**
+   * Writes a text as a link, or as it is where it leads nowhere.
+   *
+   * @param address an address of this site, or of the web by http or https
+   */
+  public HtmlWriter link(Optional<String> address, String text) throws IOException {
+    if (address.isEmpty()) {
+      return text(text);
+    }
+    return markup("<a href=\"").text(address.get()).markup("\">").text(text).markup("</a>");
   }
 
   /** Writes a text, for an element or a quoted attribute. */

@@ -15,6 +15,8 @@ import org.hearsay.copy.Credits;
 import org.hearsay.copy.Passage;
 import org.hearsay.origin.Lineage;
 import org.hearsay.origin.Tie;
+import org.hearsay.source.name.OutletNames;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds what articles have from each other by the words that they copy and the credits that they
@@ -60,5 +62,14 @@ final class ArticleLineage implements Lineage {
               credit.name().in(article.text()),
               "credit: " + credit.span().in(article.text()).strip()));
     }
+    String credit = article.publication().credit();
+    if (credit != null && !isOwn(credit, article.publication().outlet())) {
+      ties.add(new Tie.Credited(article.id(), null, credit, "credited beside the text: " + credit));
+    }
+  }
+
+  /** An outlet that credits itself has nothing from elsewhere. */
+  private static boolean isOwn(String credit, @Nullable String outlet) {
+    return outlet != null && OutletNames.agree(credit, outlet);
   }
 }

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hearsay.app.html.HtmlWriter;
+import org.hearsay.app.prose.ArticleWords;
 import org.hearsay.app.prose.Counted;
 import org.hearsay.article.Article;
 import org.hearsay.article.Publication;
@@ -17,26 +18,40 @@ import org.hearsay.source.Account;
 import org.hearsay.source.Statement;
 
 /**
- * One article on the page: what is known about it, its text, its statements.
+ * One article on a page: what is known about it, its text, its statements.
  *
  * @param number of the article in the page, from 1
- * @param path the input as given
+ * @param path the input as given; empty where it came from none
+ * @param aside what a page adds to a statement
  */
-record HtmlArticle(int number, String path, Account account) {
+public record HtmlArticle(int number, String path, Account account, Aside aside) {
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
+
+  /** What a page adds to a statement, below the sentence that tells it. */
+  @FunctionalInterface
+  public interface Aside {
+    /** A page that adds nothing. */
+    Aside NOTHING = (html, statement) -> {};
+
+    void write(HtmlWriter html, Statement statement) throws IOException;
+  }
 
   /** What an article is called: its title, or else the name of its file. */
   static String label(String path, Article article) {
     String title = article.publication().title();
-    return title == null || title.isBlank() ? path.substring(path.lastIndexOf('/') + 1) : title;
+    if (title != null && !title.isBlank()) {
+      return title;
+    }
+    return path.isEmpty() ? ArticleWords.name(article) : path.substring(path.lastIndexOf('/') + 1);
   }
 
   private List<Attribution> attributions() {
     return account.statements().stream().map(Statement::attribution).toList();
   }
 
-  void write(HtmlWriter html) throws IOException {
+  /** Writes it as an element of its own. */
+  public void write(HtmlWriter html) throws IOException {
     Article article = account.article();
     String heading = "n" + number + "-heading";
     html.markup("<article id=\"n" + number + "\" aria-labelledby=\"" + heading + "\">\n<header>\n");
@@ -45,7 +60,7 @@ record HtmlArticle(int number, String path, Account account) {
     writeFacts(html);
     html.markup("</header>\n<div class=\"columns\">\n");
     HtmlArticleText.write(html, number, account.article(), attributions());
-    HtmlStatementTable.write(html, number, account);
+    HtmlStatementTable.write(html, number, account, aside);
     HtmlSourceTable.write(html, account);
     html.markup("</div>\n</article>\n");
   }
@@ -60,7 +75,7 @@ record HtmlArticle(int number, String path, Account account) {
     if (publication.published() != null) {
       writeDay(html, publication.published());
     }
-    if (!label(path, article).equals(path)) {
+    if (!path.isEmpty() && !label(path, article).equals(path)) {
       html.markup("<li class=\"path\"><bdi>").text(path).markup("</bdi></li>");
     }
     if (publication.url() != null) {

@@ -48,7 +48,7 @@ public final class HtmlReport implements Report {
     begin();
     Article article = account.article();
     int number = index.addRead(HtmlArticle.label(path, article), account.statements().size());
-    new HtmlArticle(number, path, account).write(html);
+    new HtmlArticle(number, path, account, HtmlArticle.Aside.NOTHING).write(html);
   }
 
   @Override

@@ -27,22 +27,26 @@ final class HtmlStatementTable {
   private final int number;
   private final Account account;
   private final Article article;
+  private final HtmlArticle.Aside aside;
 
-  private HtmlStatementTable(HtmlWriter html, int number, Account account) {
+  private HtmlStatementTable(
+      HtmlWriter html, int number, Account account, HtmlArticle.Aside aside) {
     this.html = html;
     this.number = number;
     this.account = account;
+    this.aside = aside;
     article = account.article();
   }
 
   /**
    * @param number of the article in the page
    */
-  static void write(HtmlWriter html, int number, Account account) throws IOException {
+  static void write(HtmlWriter html, int number, Account account, HtmlArticle.Aside aside)
+      throws IOException {
     if (account.statements().isEmpty()) {
       html.markup("<p class=\"none\">No attributed statement was found in this article.</p>\n");
     } else {
-      new HtmlStatementTable(html, number, account).write(account.statements());
+      new HtmlStatementTable(html, number, account, aside).write(account.statements());
     }
   }
 
@@ -50,37 +54,57 @@ final class HtmlStatementTable {
     html.markup("<div class=\"statements\"><table>\n<caption>Statements</caption>\n").markup(HEAD);
     for (int i = 0; i < statements.size(); i++) {
       writeSentence(i + 1, statements.get(i));
-      writeRow(i + 1, statements.get(i).attribution());
+      writeRow(i + 1, statements.get(i));
     }
     html.markup("</tbody></table></div>\n");
   }
 
   /** Who says it, in a sentence, and the way from there to the article. */
   private void writeSentence(int statement, Statement told) throws IOException {
-    html.markup("<tr class=\"sentence\" data-s=\"" + statement + "\"><td colspan=\"6\">");
+    html.markup("<tr class=\"sentence\" data-s=\"" + statement + "\"" + traits(told));
+    html.markup("><td colspan=\"6\">");
     html.markup("<p>").text(StatementSentence.of(told, account)).markup("</p>");
     html.markup("<ol class=\"chain\" aria-label=\"How the article has it\"><li>this article</li>");
     for (Hop hop : told.via()) {
       html.markup("<li class=\"carrier\"><bdi>").text(hop.name()).markup("</bdi></li>");
     }
-    html.markup("<li class=\"" + told.kind().name().toLowerCase(Locale.ROOT) + "\"><bdi>");
+    html.markup("<li class=\"" + word(told.kind()) + "\"><bdi>");
     html.text(StatementSentence.origin(told, article.text())).markup("</bdi></li></ol>");
     if (told.kind() == SourceKind.UNNAMED) {
       html.markup("<p class=\"unnamed\">rests on one source without a name</p>");
     }
+    aside.write(html, told);
     html.markup("</td></tr>\n");
   }
 
-  private void writeRow(int statement, Attribution attribution) throws IOException {
+  /** By what a page can leave statements out. */
+  private static String traits(Statement told) {
+    String act = told.act() == null ? "" : " data-act=\"" + word(told.act()) + "\"";
+    return " data-kind=\"" + word(told.kind()) + "\"" + act;
+  }
+
+  private static String word(Enum<?> value) {
+    return value.name().toLowerCase(Locale.ROOT);
+  }
+
+  private void writeRow(int statement, Statement told) throws IOException {
+    Attribution attribution = told.attribution();
     String row = "n" + number + "-s" + statement;
     String place = "n" + number + "-t" + statement;
     html.markup("<tr id=\"" + row + "\" data-s=\"" + statement + "\"")
-        .markup(" data-number=\"" + statement + "\"><th scope=\"row\"><a href=\"#" + place + "\">")
+        .markup(
+            " data-number=\""
+                + statement
+                + "\""
+                + traits(told)
+                + "><th scope=\"row\"><a href=\"#"
+                + place
+                + "\">")
         .markup("<span class=\"hidden\">Statement </span>" + statement + "</a></th>");
     writeWords(HtmlRole.SOURCE, attribution, "no source stated");
     writeWords(HtmlRole.CUE, attribution, "no cue");
     writeWords(HtmlRole.CONTENT, attribution, "");
-    String wording = attribution.quotation().name().toLowerCase(Locale.ROOT);
+    String wording = word(attribution.quotation());
     html.markup("<td class=\"wording " + wording + "\">" + wording + "</td>");
     writeConfidence(attribution.spanConfidence());
     html.markup("</tr>\n");

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.Writer;
 import org.hearsay.app.json.JsonLines;
 import org.hearsay.article.Article;
+import org.hearsay.article.Publication;
 import org.hearsay.source.Account;
 import org.jspecify.annotations.Nullable;
 
@@ -48,16 +49,24 @@ public final class JsonReport implements Report {
     json.writeObjectFieldStart("article");
     json.writeStringField("id", article.id().value());
     json.writeStringField("path", path);
-    json.writeStringField("title", article.publication().title());
-    json.writeStringField("outlet", article.publication().outlet());
-    json.writeStringField("url", article.publication().url());
-    json.writeStringField("published", stringOrNull(article.publication().published()));
+    writePublication(json, article.publication());
     json.writeStringField("language", article.language());
     json.writeNumberField("length", article.text().length());
     if (withText) {
       json.writeStringField("text", article.text());
     }
     json.writeEndObject();
+  }
+
+  private static void writePublication(JsonGenerator json, Publication publication)
+      throws IOException {
+    json.writeStringField("title", publication.title());
+    json.writeStringField("outlet", publication.outlet());
+    json.writeStringField("author", publication.author());
+    json.writeStringField("url", publication.url());
+    json.writeStringField("published", stringOrNull(publication.published()));
+    json.writeStringField("published_at", stringOrNull(publication.publishedAt()));
+    json.writeStringField("credit", publication.credit());
   }
 
   private static @Nullable String stringOrNull(@Nullable Object value) {

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.hearsay.app.desk.AccountReader;
 import org.hearsay.app.report.Report;
 import org.hearsay.article.Article;
 import org.hearsay.article.Publication;

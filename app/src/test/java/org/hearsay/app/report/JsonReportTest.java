@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.io.StringWriter;
+import java.time.OffsetDateTime;
 import java.util.List;
 import org.hearsay.article.Article;
 import org.hearsay.article.Publication;
@@ -30,6 +31,30 @@ class JsonReportTest {
     assertThat(line.at("/attributions/0/id").asText()).isEqualTo("a1");
     assertThat(line.at("/attributions/0/quotation").asText()).isEqualTo("direct");
     assertThat(line.at("/attributions/0/confidence/span").asDouble()).isEqualTo(0.973);
+  }
+
+  @Test
+  void bylineMomentAndCreditStandWithThePublication() throws IOException {
+    Publication publication =
+        new Publication(
+            "Rain",
+            "Kontor",
+            "Ada Tarn",
+            null,
+            null,
+            OffsetDateTime.parse("2026-03-05T23:30:00-05:00"),
+            "Halwire");
+    Article article = Article.of(SampleReading.TEXT, "en", publication);
+    StringWriter out = new StringWriter();
+    try (JsonReport report = new JsonReport(out, false)) {
+      report.read("a.html", SampleReading.account(article, List.of()));
+    }
+
+    JsonNode json = JSON.readTree(out.toString()).get("article");
+    assertThat(json.get("author").asText()).isEqualTo("Ada Tarn");
+    assertThat(json.get("published").asText()).isEqualTo("2026-03-05");
+    assertThat(json.get("published_at").asText()).isEqualTo("2026-03-05T23:30-05:00");
+    assertThat(json.get("credit").asText()).isEqualTo("Halwire");
   }
 
   @Test

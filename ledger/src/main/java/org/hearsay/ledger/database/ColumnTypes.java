@@ -2,12 +2,14 @@ package org.hearsay.ledger.database;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import org.hearsay.article.Span;
 import org.hearsay.claim.Change;
 import org.hearsay.source.Reference;
+import org.hearsay.speaker.Traits;
 import org.jooq.Converter;
 import org.jooq.DataType;
 import org.jooq.impl.SQLDataType;
@@ -36,8 +38,15 @@ final class ColumnTypes {
           Change.class,
           change -> StorableText.of(ChangeText.of(change)),
           text -> ChangeText.change(StorableText.back(text)));
+  static final DataType<Traits> TRAITS =
+      written(
+          Traits.class,
+          traits -> StorableText.of(TraitsText.of(traits)),
+          text -> TraitsText.traits(StorableText.back(text)));
   static final DataType<LocalDate> DAY =
       written(LocalDate.class, LocalDate::toString, LocalDate::parse);
+  static final DataType<OffsetDateTime> MOMENT =
+      written(OffsetDateTime.class, OffsetDateTime::toString, OffsetDateTime::parse);
   static final DataType<Instant> INSTANT =
       written(Instant.class, Instant::toString, Instant::parse);
 

@@ -2,6 +2,7 @@ package org.hearsay.ledger.lines;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import org.hearsay.ledger.database.Tables.Articles;
 import org.hearsay.ledger.database.Tables.Claims;
 import org.hearsay.ledger.database.Tables.Corrections;
@@ -42,6 +43,10 @@ final class Columns {
       without(Members.ALL, Members.NUMBER, Members.CLAIM, Members.ARTICLE, Members.STATEMENT);
   static final List<Field<?>> CORRECTION =
       List.of(Corrections.AUTHOR, Corrections.MADE, Corrections.CHANGE);
+
+  /** Columns that lines written before they were thought of lack; they are null there. */
+  static final Set<Field<?>> NEW_SINCE_FORMAT_1 =
+      Set.of(Publications.AUTHOR, Publications.PUBLISHED_AT, Publications.CREDIT);
 
   private Columns() {}
 

@@ -48,8 +48,11 @@ final class RowJson {
   }
 
   private static @Nullable Object value(JsonNode json, Field<?> column) {
-    JsonNode value = json.required(column.getName());
-    if (value.isNull()) {
+    JsonNode value =
+        Columns.NEW_SINCE_FORMAT_1.contains(column)
+            ? json.path(column.getName())
+            : json.required(column.getName());
+    if (value.isNull() || value.isMissingNode()) {
       return null;
     }
     Class<?> type = column.getType();

@@ -96,13 +96,19 @@ final class ArticleRows {
             Publications.TITLE,
             Publications.OUTLET,
             Publications.URL,
-            Publications.PUBLISHED)
+            Publications.PUBLISHED,
+            Publications.AUTHOR,
+            Publications.PUBLISHED_AT,
+            Publications.CREDIT)
         .values(
             article,
             publication.title(),
             publication.outlet(),
             publication.url(),
-            publication.published())
+            publication.published(),
+            publication.author(),
+            publication.publishedAt(),
+            publication.credit())
         .execute();
   }
 
@@ -119,8 +125,11 @@ final class ArticleRows {
     return new Publication(
         row.get(Publications.TITLE),
         row.get(Publications.OUTLET),
+        row.get(Publications.AUTHOR),
         row.get(Publications.URL),
-        row.get(Publications.PUBLISHED));
+        row.get(Publications.PUBLISHED),
+        row.get(Publications.PUBLISHED_AT),
+        row.get(Publications.CREDIT));
   }
 
   /** The texts that stood at an address, in the order in which they were found there. */

@@ -17,6 +17,7 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.hearsay.article.ArticleId;
 import org.hearsay.article.Publication;
@@ -243,8 +244,9 @@ class FailureTest {
                     transaction.execute("insert into claim (id) values ('c')");
                   }));
 
-      assertThat(afterTheBreak(ledger, id)).isFalse();
-      assertThat(ledger.file(account, "reader 1", alone(account))).isEqualTo(Filing.ADDED);
+      assertThat(afterTheBreak(() -> ledger.holds(id))).isFalse();
+      assertThat(afterTheBreak(() -> ledger.file(account, "reader 1", alone(account))))
+          .isEqualTo(Filing.ADDED);
       assertThat(ledger.claims()).containsExactly(id + "#a1");
     }
   }
@@ -260,11 +262,11 @@ class FailureTest {
     }
   }
 
-  /** A connection that lay idle may be found broken once more, in the same words. */
-  private static boolean afterTheBreak(SqlLedger ledger, ArticleId id) {
+  /** Each connection that lay idle may be found broken once more, in the same words. */
+  private static <T> T afterTheBreak(Supplier<T> work) {
     for (int i = 0; ; i++) {
       try {
-        return ledger.holds(id);
+        return work.get();
       } catch (LedgerException e) {
         assertThat(e).hasMessageContaining("can't be reached");
         assertThat(i).isLessThan(10);

@@ -93,6 +93,22 @@ class JsonLinesContractTest extends EveryStoreTest {
     }
   }
 
+  @Test
+  void linesFromBeforeBylinesMomentsAndCreditsAreRead() {
+    Account rain = saying("It rained.", new Publication("Rain", "Kontor", null, null));
+    ledger.file(rain, "reader 1", alone(rain));
+    String lines =
+        exported(ledger).replace(",\"author\":null,\"published_at\":null,\"credit\":null", "");
+    assertThat(lines).doesNotContain("published_at");
+
+    try (SqlLedger other = Ledgers.open(newPlace())) {
+      read(lines, other);
+
+      assertThat(other.publications(rain.article().id()))
+          .containsExactly(rain.article().publication());
+    }
+  }
+
   private static List<Claim> claims(SqlLedger ledger) {
     List<Claim> claims = new ArrayList<>();
     ledger.eachClaim(claims::add);

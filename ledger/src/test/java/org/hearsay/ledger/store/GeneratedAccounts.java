@@ -1,6 +1,9 @@
 package org.hearsay.ledger.store;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -93,8 +96,17 @@ public final class GeneratedAccounts {
     return new Publication(
         maybe(() -> words(5)),
         maybe(() -> words(3)),
+        maybe(() -> words(2)),
         maybe(() -> "https://post.example/" + words(4)),
-        maybe(() -> LocalDate.ofEpochDay(random.nextInt(-800_000, 800_000))));
+        maybe(() -> LocalDate.ofEpochDay(random.nextInt(-800_000, 800_000))),
+        maybe(this::moment),
+        maybe(() -> words(2)));
+  }
+
+  private OffsetDateTime moment() {
+    return OffsetDateTime.ofInstant(
+        Instant.ofEpochSecond(random.nextLong(-80_000_000_000L, 80_000_000_000L)),
+        ZoneOffset.ofTotalSeconds(random.nextInt(-18 * 3600, 18 * 3600 + 1)));
   }
 
   private Entity entity() {

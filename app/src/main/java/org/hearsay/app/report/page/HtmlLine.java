@@ -27,14 +27,17 @@ public final class HtmlLine {
 
   private final HtmlWriter html;
   private final ExactWords words;
+  private final Links links;
   private final StatementWords statements;
 
   /**
    * @param words checks what is quoted
+   * @param links where the statement can be opened in its article
    */
-  public HtmlLine(HtmlWriter html, ExactWords words) {
+  public HtmlLine(HtmlWriter html, ExactWords words, Links links) {
     this.html = html;
     this.words = words;
+    this.links = links;
     statements = new StatementWords(words);
   }
 
@@ -123,7 +126,8 @@ public final class HtmlLine {
     }
     html.markup("<bdi>").text(ArticleWords.of(filed.article())).markup("</bdi>");
     html.markup(leads ? "</a>" : "").markup(", <span class=\"place\">");
-    html.text(StatementWords.place(filed)).markup("</span> <code title=\"");
+    html.link(links.statement(filed.id()), StatementWords.place(filed));
+    html.markup("</span> <code title=\"");
     html.text(filed.id().toString()).markup("\">").text(brief(filed)).markup("</code></p>\n");
   }
 
