@@ -70,7 +70,16 @@ final class Chains {
     }
     List<Hop> chain = chains.get(before.getAsInt());
     int most = chain.stream().anyMatch(this::isBrief) ? 1 : MOST_PARAGRAPHS_CARRIED;
-    return scenes.paragraphsBetween(before.getAsInt(), i) <= most ? chain : List.of();
+    return scenes.paragraphsBetween(before.getAsInt(), i) <= most
+        ? without(sayings.get(i).speaker(), chain)
+        : List.of();
+  }
+
+  /** Who speaks is no link to themselves: the outlet that asks in its own interview. */
+  private static List<Hop> without(@Nullable Draft speaker, List<Hop> chain) {
+    return speaker == null
+        ? chain
+        : chain.stream().filter(hop -> !hop.name().equals(speaker.name())).toList();
   }
 
   private static boolean isOfAnotherDay(@Nullable SaidOn later, @Nullable SaidOn earlier) {

@@ -92,7 +92,7 @@ final class DateBeside {
 
   /** What one "has said" has no date. */
   private boolean isPerfect(int cue) {
-    Set<String> have = Set.of("has", "have", "'ve", "had");
+    Set<String> have = Set.of("has", "have", "'ve");
     return have.contains(words.lower(cue))
         || have.contains(words.lower(cue - 1))
         || have.contains(words.lower(cue - 2));

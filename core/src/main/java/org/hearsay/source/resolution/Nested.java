@@ -56,7 +56,8 @@ final class Nested {
 
   private static Hop hop(Draft teller, Saying outer) {
     Phrase phrase = outer.resolution().phrase();
-    return new Hop(teller.name(), kind(teller), List.of(phrase == null ? cue(outer) : phrase.span()));
+    return new Hop(
+        teller.name(), kind(teller), List.of(phrase == null ? cue(outer) : phrase.span()));
   }
 
   /** What kind of link an entity is. */

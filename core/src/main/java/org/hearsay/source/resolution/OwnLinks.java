@@ -25,11 +25,7 @@ final class OwnLinks {
    * @param publisher the outlet that published the article; null where it is not known
    */
   OwnLinks(
-      Words words,
-      EntityBook book,
-      Lexicon lexicon,
-      @Nullable String publisher,
-      List<Saying> all) {
+      Words words, EntityBook book, Lexicon lexicon, @Nullable String publisher, List<Saying> all) {
     this.book = book;
     this.publisher = publisher;
     this.all = all;
@@ -69,10 +65,7 @@ final class OwnLinks {
   }
 
   private List<Hop> relays(Saying saying) {
-    return saying.relay().carrier().stream()
-        .map(this::relaying)
-        .flatMap(Optional::stream)
-        .toList();
+    return saying.relay().carrier().stream().map(this::relaying).flatMap(Optional::stream).toList();
   }
 
   /** Whoever passes a statement on. */

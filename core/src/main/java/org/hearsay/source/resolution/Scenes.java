@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.IntPredicate;
 import org.hearsay.article.Span;
 import org.hearsay.source.lexicon.Lexicon;
+import org.hearsay.source.lexicon.WordClass;
 import org.hearsay.source.text.Word;
 import org.hearsay.source.text.Words;
 
@@ -42,7 +43,10 @@ final class Scenes {
     Saying later = sayings.get(i);
     if (i > 0
         && isNear(i, i - 1)
-        && (isTurn(i) || isThen(i) || isOnTheSame(later) || answers(later) && setting.test(i - 1))) {
+        && (isTurn(i)
+            || isThen(i)
+            || isOnTheSame(later)
+            || isInConversation(i) && setting.test(i - 1))) {
       return OptionalInt.of(i - 1);
     }
     if (Occasion.isAnother(later, words, lexicon)) {
@@ -154,8 +158,13 @@ final class Scenes {
             saying.attribution().content().stream().noneMatch(c -> c.contains(word.span())));
   }
 
-  /** Whether the cue takes up what was said right before, by whomever: in the same conversation. */
-  private boolean answers(Saying saying) {
-    return saying.cue().stream().anyMatch(word -> lexicon.is(REPLY, lexicon.lemma(word.lower())));
+  /** Whether it takes up what somebody said right before, as a question or an answer. */
+  private boolean isInConversation(int i) {
+    Draft before = sayings.get(i - 1).speaker();
+    return before != null && before.isPerson() && has(REPLY, sayings.get(i));
+  }
+
+  private boolean has(WordClass wanted, Saying saying) {
+    return saying.cue().stream().anyMatch(word -> lexicon.is(wanted, lexicon.lemma(word.lower())));
   }
 }

@@ -41,8 +41,7 @@ public final class Sources {
     SayingDates saying = new SayingDates(found.words(), lexicon, times, published);
     List<@Nullable SaidOn> dates = saying.of(sayings, scenes);
     OwnLinks links =
-        new OwnLinks(
-            found.words(), found.book(), lexicon, article.publication().outlet(), sayings);
+        new OwnLinks(found.words(), found.book(), lexicon, article.publication().outlet(), sayings);
     List<List<Hop>> chains =
         new Chains(lexicon, sayings, scenes, dates, saying.areRecalled(dates)).of(links);
     Answers answers =
