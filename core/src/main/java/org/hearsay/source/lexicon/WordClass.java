@@ -29,6 +29,8 @@ public enum WordClass {
   FALSEHOOD,
   /** The same, negations, and what is often denied. */
   FALSEHOOD_HINT,
+  /** Modal verbs and verbs of wanting and opposing. */
+  MODAL,
   /** Great, terrible, proud. */
   JUDGEMENT_HINT,
   /** Why, whether, who. */
