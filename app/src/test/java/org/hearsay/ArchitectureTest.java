@@ -32,8 +32,7 @@ class ArchitectureTest {
           entry("article", Set.of()),
           entry("attribution", Set.of("org.hearsay.article..")),
           entry("source", Set.of("org.hearsay.article..", "org.hearsay.attribution..")),
-          entry(
-              "speaker", Set.of("org.hearsay.article..", "org.hearsay.source..")),
+          entry("speaker", Set.of("org.hearsay.article..", "org.hearsay.source..")),
           entry(
               "claim",
               Set.of(
@@ -81,7 +80,12 @@ class ArchitectureTest {
                   "org.hearsay.source..",
                   "com.fasterxml.jackson..",
                   "opennlp..",
-                  "org.jsoup..")),
+                  "crawlercommons.robots..",
+                  "org.jsoup..",
+                  "com.rometools..",
+                  "org.jdom2..",
+                  "org.netpreserve..",
+                  "javax.xml..")),
           entry(
               "search",
               Set.of(
@@ -178,6 +182,17 @@ class ArchitectureTest {
   }
 
   @Test
+  void onlyFetchingSpeaksToTheWeb() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("org.hearsay.intake.fetch..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("crawlercommons..", "java.net.http..")
+        .check(CLASSES);
+  }
+
+  @Test
   void onlyPagesAreParsedAsHtml() {
     noClasses()
         .that()
@@ -203,6 +218,28 @@ class ArchitectureTest {
             "org.jooq..",
             "org.postgresql..",
             "org.sqlite..")
+        .check(CLASSES);
+  }
+
+  @Test
+  void onlyFeedsKnowTheFeedLibrary() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("org.hearsay.intake.feed..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("com.rometools..", "org.jdom2..")
+        .check(CLASSES);
+  }
+
+  @Test
+  void onlyArchivesOfPagesKnowTheArchiveLibrary() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("org.hearsay.intake.warc..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("org.netpreserve..")
         .check(CLASSES);
   }
 

@@ -2,13 +2,16 @@ package org.hearsay.claim;
 
 import java.time.Instant;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.hearsay.article.ArticleId;
 import org.hearsay.article.Publication;
 import org.hearsay.source.Account;
+import org.hearsay.source.EntityKind;
 import org.hearsay.speaker.EntityId;
 import org.hearsay.speaker.SpeakerNode;
 
@@ -188,12 +191,22 @@ public interface Ledger extends AutoCloseable {
   Optional<SpeakerNode> speaker(String id);
 
   /**
-   * Those whose name, in one of its spellings, has words that begin with each word of {@code name};
-   * those with most statements first. All that have a name where {@code name} is blank.
+   * Those whose name has words that begin with each word of {@code name}, in any spelling; those
+   * with most statements first. Where {@code name} is blank, all that have a name.
    *
    * @param most how many at most
    */
-  List<SpeakerSummary> speakers(String name, int most);
+  default List<SpeakerSummary> speakers(String name, int most) {
+    Set<EntityKind> named = EnumSet.complementOf(EnumSet.of(EntityKind.UNNAMED, EntityKind.GROUP));
+    return speakers(name, name.isBlank() ? named : EnumSet.allOf(EntityKind.class), most);
+  }
+
+  /**
+   * Those of some kinds, found as above.
+   *
+   * @param name all of them where it is blank
+   */
+  List<SpeakerSummary> speakers(String name, Set<EntityKind> kinds, int most);
 
   /** Those that have names or addresses in common with this one, in the order of founding. */
   List<SpeakerNode> namesakes(SpeakerNode speaker);

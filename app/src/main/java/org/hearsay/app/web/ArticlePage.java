@@ -17,9 +17,11 @@ import org.hearsay.article.Publication;
 import org.hearsay.claim.Change;
 import org.hearsay.claim.Claim;
 import org.hearsay.claim.Correction;
+import org.hearsay.claim.FiledStatement;
 import org.hearsay.claim.StatementId;
 import org.hearsay.source.Account;
 import org.hearsay.source.Statement;
+import org.hearsay.speaker.SpeakerNode;
 
 /**
  * An article with its statements.
@@ -79,6 +81,7 @@ record ArticlePage(
   private static final class Asides {
     private final Map<StatementId, Claim> claims;
     private final Map<StatementId, Set<String>> correctedBy;
+    private final Map<StatementId, SpeakerNode> speakers;
     private final Article article;
     private final Visitor visitor;
 
@@ -86,6 +89,12 @@ record ArticlePage(
       article = account.article();
       this.visitor = visitor;
       claims = open.ledger().claimsOf(account.statements().stream().map(this::id).toList());
+      speakers =
+          open.ledger()
+              .speakersOf(
+                  account.statements().stream()
+                      .map(statement -> new FiledStatement(article, statement))
+                      .toList());
       correctedBy =
           open.ledger().corrections().stream()
               .filter(correction -> correction.change() instanceof Change.OfStatement)
@@ -107,6 +116,10 @@ record ArticlePage(
         int others = claim.members().size() - 1;
         String label = others == 0 ? "claim" : "claim, with " + others + " more";
         html.link(Optional.of("/claims/" + claim.id()), label);
+      }
+      SpeakerNode speaker = speakers.get(id);
+      if (speaker != null) {
+        html.markup(" ").link(Optional.of(SiteLinks.speaker(speaker.id())), "speaker");
       }
       if (correctedBy.containsKey(id)) {
         html.markup(" <span class=\"corrected\">set right by <bdi>");

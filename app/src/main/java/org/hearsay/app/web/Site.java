@@ -19,6 +19,7 @@ import org.hearsay.article.Article;
 import org.hearsay.article.ArticleId;
 import org.hearsay.article.Publication;
 import org.hearsay.dossier.Dossier;
+import org.hearsay.profile.Profiles;
 import org.hearsay.source.Account;
 import org.hearsay.source.Statement;
 import org.jspecify.annotations.Nullable;
@@ -61,6 +62,8 @@ public final class Site {
         .get("/articles/{id}/statements/{statement}/correct", this::correction)
         .get("/claims", this::claims)
         .get("/claims/{id}", this::claim)
+        .get("/speakers", this::speakers)
+        .get("/speakers/{id}", this::speaker)
         .get("/dossier", this::dossier)
         .get("/dossier/export", this::export)
         .get("/corrections", this::corrections)
@@ -94,6 +97,21 @@ public final class Site {
             .map(trace -> ClaimPage.of(desk.open(), trace, visitors.of(request)))
             .orElseThrow(() -> new NotFoundException("The ledger has no claim " + id + "."));
     send(response, "claim", page);
+  }
+
+  private void speakers(ServerRequest request, ServerResponse response) {
+    String name = asked(request, "name").strip();
+    send(response, "speakers", SpeakersPage.of(desk.open(), name, visitors.of(request)));
+  }
+
+  private void speaker(ServerRequest request, ServerResponse response) {
+    String id = request.path().pathParameters().get("id");
+    SpeakerPage page =
+        new Profiles(desk.open().ledger())
+            .of(id)
+            .map(profile -> SpeakerPage.of(desk.open(), profile, visitors.of(request)))
+            .orElseThrow(() -> new NotFoundException("The ledger has no speaker " + id + "."));
+    send(response, "speaker", page);
   }
 
   private void article(ServerRequest request, ServerResponse response) {

@@ -27,6 +27,10 @@ final class SiteLinks implements Links {
     return "/articles/" + id.value();
   }
 
+  static String speaker(String id) {
+    return "/speakers/" + encoded(id);
+  }
+
   static String correction(StatementId statement) {
     return article(statement.article()) + "/statements/" + statement.local() + "/correct";
   }

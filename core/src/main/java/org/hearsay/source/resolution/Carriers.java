@@ -31,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 final class Carriers {
   private static final int WORDS_AFTER_TOLD = 9;
   private static final int WORDS_AFTER_PREPOSITION = 7;
+  private static final int MOST_WORDS_TO_NOUN = 4;
   private static final Set<String> PREPOSITIONS = Set.of("to", "on", "with", "in", "for", "via");
   private static final Map<String, String> POSTING =
       Map.of(
@@ -38,7 +39,7 @@ final class Carriers {
           "tweets", "tweet",
           "tweeting", "tweet",
           "retweeted", "tweet",
-          "emailed", "e-mail");
+          "emailed", "email");
 
   private final Words words;
   private final EntityBook book;
@@ -107,14 +108,18 @@ final class Carriers {
       if (posted != null) {
         return Optional.of(new Hop(posted, SourceKind.DOCUMENT, cue));
       }
-      if (i > 0
-          && lexicon.is(DOCUMENT, lower)
-          && lexicon.is(DETERMINER, cueWords.get(i - 1).lower())) {
+      if (lexicon.is(DOCUMENT, lower) && isLed(cueWords, i)) {
         return Optional.of(
             new Hop(cueWords.get(i).text(), SourceKind.DOCUMENT, List.of(cueWords.get(i).span())));
       }
     }
     return Optional.empty();
+  }
+
+  /** Whether a determiner stands before a noun of a cue, with an adjective or two between. */
+  private boolean isLed(List<Word> cue, int noun) {
+    return cue.subList(Math.max(0, noun - MOST_WORDS_TO_NOUN), noun).stream()
+        .anyMatch(word -> lexicon.is(DETERMINER, word.lower()));
   }
 
   /** "Through a spokeswoman". */

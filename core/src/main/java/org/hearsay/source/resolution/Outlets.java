@@ -28,6 +28,8 @@ final class Outlets {
   private static final Pattern JOINED =
       Pattern.compile("\\p{Lu}\\p{Ll}{3,}\\p{Lu}[\\p{Ll}\\p{Lu}]+");
 
+  private static final Pattern INITIALS = Pattern.compile("\\p{Lu}{3,5}");
+
   private final Words words;
   private final Lexicon lexicon;
 
@@ -84,6 +86,17 @@ final class Outlets {
         || Set.of("of", "the", "with", "and", "&", "in").contains(words.lower(at));
   }
 
+  /** Two words in one, or initials that a verb of telling leads to and no noun follows. */
+  private boolean isMadeUp(int at) {
+    String name = words.get(at).text();
+    return JOINED.matcher(name).matches()
+        || INITIALS.matcher(name).matches() && (endsPhrase(at + 1) || isOutlets(at + 1));
+  }
+
+  private boolean isOutlets(int at) {
+    return lexicon.headClasses(words.lower(at)).contains("outlet");
+  }
+
   /** What was written or said for an outlet: "a Courier essay", "an AP interview". */
   List<Hop> written(int from, int at) {
     int last = lastOfName(at, false);
@@ -124,7 +137,7 @@ final class Outlets {
     int most = Math.min(words.size(), at + MOST_WORDS_OF_NAME);
     for (int i = at; i < most && words.get(i).isCapitalised(); i++) {
       boolean ending = i > at && lexicon.endsOutlet(words.lower(i));
-      boolean joined = told && i == at && JOINED.matcher(words.get(i).text()).matches();
+      boolean joined = told && i == at && isMadeUp(i);
       if (ending || joined || lexicon.isOutlet(words.span(at, i).in(words.text()))) {
         found = i;
       }

@@ -38,7 +38,7 @@ final class Polls {
         i--) {
       if (lexicon.is(POLL, words.lower(i))) {
         Hop poll = named(i);
-        if (words.get(words.at(poll.evidence().getFirst().begin())).isCapitalised()) {
+        if (words.at(poll.evidence().getFirst().begin()) < i) {
           return Optional.of(poll);
         }
         nameless = nameless == null ? poll : nameless;

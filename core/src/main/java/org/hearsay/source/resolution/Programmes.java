@@ -27,7 +27,10 @@ final class Programmes {
   /** The programme whose title opens with word {@code at}. */
   Optional<Hop> openedBy(int at) {
     boolean opens = "\"“‘'".contains(words.get(at).text()) && !words.get(at).isWord();
-    return opens && at > 1 && isLed(at - 1) ? titled(at + 1) : Optional.empty();
+    boolean doubled = opens && at + 2 < words.size() && words.lower(at + 1).equals("'");
+    return opens && at > 1 && isLed(at - 1)
+        ? titled(doubled ? at + 2 : at + 1)
+        : Optional.empty();
   }
 
   /** "On", "an interview with", "the broadcast of", "the network's". */

@@ -44,6 +44,7 @@ public final class Sources {
         new OwnLinks(found.words(), found.book(), lexicon, article.publication().outlet(), sayings);
     List<List<Hop>> chains =
         new Chains(lexicon, sayings, scenes, dates, saying.areRecalled(dates)).of(links);
+    List<List<Hop>> carriers = InferredCarrier.before(chains, article.publication());
     Answers answers =
         new Answers(found.words(), lexicon, sayings, verdicts.stream().map(Verdict::act).toList());
     Map<Draft, Entity> entities = found.book().entities();
@@ -60,7 +61,7 @@ public final class Sources {
               verdict.speakerConfidence(),
               verdict.knownAct(),
               verdict.actConfidence(),
-              chains.get(i),
+              carriers.get(i),
               dates.get(i),
               answers.denies(i),
               answers.refersTo(i)));

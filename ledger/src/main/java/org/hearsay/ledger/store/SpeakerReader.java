@@ -4,7 +4,6 @@ import static java.util.stream.Collectors.toSet;
 import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.name;
-import static org.jooq.impl.DSL.noCondition;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -131,9 +130,9 @@ final class SpeakerReader {
   }
 
   /** Those with a name that fits, with most statements first. */
-  List<SpeakerSummary> summaries(String query, int most) {
+  List<SpeakerSummary> summaries(String query, Set<EntityKind> kinds, int most) {
     Map<Long, Long> statements = statements();
-    List<Long> fitting = named(query);
+    List<Long> fitting = named(query, kinds);
     fitting.sort(
         Comparator.comparing((Long number) -> -statements.getOrDefault(number, 0L))
             .thenComparing(number -> number));
@@ -144,15 +143,14 @@ final class SpeakerReader {
   }
 
   /** Numbers of those with a name that fits. */
-  private List<Long> named(String query) {
-    boolean all = query.isBlank();
+  private List<Long> named(String query, Set<EntityKind> kinds) {
     List<Long> fitting = new ArrayList<>();
     transaction
         .select(Speakers.NUMBER, Speakers.NAME)
         .from(Speakers.SPEAKER)
-        .where(all ? Speakers.KIND.ne(EntityKind.UNNAMED) : noCondition())
+        .where(Speakers.KIND.in(kinds))
         .forEach(row -> {
-          if (all || NameKeys.fits(query, List.of(row.value2()))) {
+          if (query.isBlank() || NameKeys.fits(query, List.of(row.value2()))) {
             fitting.add(row.value1());
           }
         });

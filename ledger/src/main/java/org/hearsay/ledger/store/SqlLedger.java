@@ -31,6 +31,7 @@ import org.hearsay.ledger.database.Tables.Corrections;
 import org.hearsay.ledger.database.Tables.Publications;
 import org.hearsay.ledger.database.Tables.Statements;
 import org.hearsay.source.Account;
+import org.hearsay.source.EntityKind;
 import org.hearsay.speaker.NameKeys;
 import org.hearsay.speaker.SpeakerNode;
 import org.jooq.DSLContext;
@@ -308,8 +309,9 @@ public final class SqlLedger implements Ledger {
   }
 
   @Override
-  public List<SpeakerSummary> speakers(String name, int most) {
-    return database.read(transaction -> new SpeakerReader(transaction).summaries(name, most));
+  public List<SpeakerSummary> speakers(String name, Set<EntityKind> kinds, int most) {
+    return database.read(
+        transaction -> new SpeakerReader(transaction).summaries(name, kinds, most));
   }
 
   @Override
