@@ -1,5 +1,6 @@
 package org.hearsay.source.resolution;
 
+import static org.hearsay.source.lexicon.WordClass.DETERMINER;
 import static org.hearsay.source.lexicon.WordClass.POLL;
 import static org.hearsay.source.lexicon.WordClass.SHARE;
 
@@ -60,7 +61,7 @@ final class Polls {
     return words.get(at).isWord()
             && (words.get(at).isCapitalised()
                 || Set.of("national", "statewide", "exit").contains(words.lower(at)))
-            && !words.lower(at).equals("the")
+            && !lexicon.is(DETERMINER, words.lower(at))
         || words.lower(at).equals("/");
   }
 }
