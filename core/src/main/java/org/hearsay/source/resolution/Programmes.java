@@ -28,9 +28,7 @@ final class Programmes {
   Optional<Hop> openedBy(int at) {
     boolean opens = "\"“‘'".contains(words.get(at).text()) && !words.get(at).isWord();
     boolean doubled = opens && at + 2 < words.size() && words.lower(at + 1).equals("'");
-    return opens && at > 1 && isLed(at - 1)
-        ? titled(doubled ? at + 2 : at + 1)
-        : Optional.empty();
+    return opens && at > 1 && isLed(at - 1) ? titled(doubled ? at + 2 : at + 1) : Optional.empty();
   }
 
   /** "On", "an interview with", "the broadcast of", "the network's". */

@@ -86,9 +86,8 @@ class ChainsTest {
   @Test
   void whatIsSaidOnAnotherDayIsNotSaidToTheSamePaper() {
     Account account =
-        tarn(
-                "The bridge is shut.\n\nIt is old.\n\n"
-                    + "Ilva Tarn told CNN it was safe.\n\nOn Tuesday, Tarn said it was shut.")
+        tarn("The bridge is shut.\n\nIt is old.\n\n"
+                + "Ilva Tarn told CNN it was safe.\n\nOn Tuesday, Tarn said it was shut.")
             .says("Ilva Tarn", "told", "it was safe")
             .says("Tarn", "said", "it was shut")
             .account();
@@ -110,10 +109,9 @@ class ChainsTest {
   @Test
   void turnsOfATranscriptShareTheirProgramme() {
     Account account =
-        tarn(
-                "Ilva Tarn said on “Harbour Talk” that it was safe.\n\n"
-                    + "VENN: Will it open?\n\n"
-                    + "TARN: It will open.")
+        tarn("Ilva Tarn said on “Harbour Talk” that it was safe.\n\n"
+                + "VENN: Will it open?\n\n"
+                + "TARN: It will open.")
             .person("Oskar Venn", "VENN", "TARN")
             .says("Ilva Tarn", "said", "that it was safe")
             .says("VENN", ":", "Will it open?")
@@ -127,9 +125,8 @@ class ChainsTest {
   @Test
   void whoIsNamedBesideOthersGoesOnInTheirScene() {
     Account account =
-        tarn(
-                "In a debate broadcast by CNN, Ilva Tarn and Oskar Venn spoke of the bridge.\n\n"
-                    + "“It will open,” said Venn.")
+        tarn("In a debate broadcast by CNN, Ilva Tarn and Oskar Venn spoke of the bridge.\n\n"
+                + "“It will open,” said Venn.")
             .person("Oskar Venn", "Venn")
             .says("Ilva Tarn and Oskar Venn", "spoke of", "the bridge")
             .says("Venn", "said", "“It will open,”")
