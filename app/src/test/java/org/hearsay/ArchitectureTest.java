@@ -87,6 +87,9 @@ class ArchitectureTest {
                   "org.netpreserve..",
                   "javax.xml..")),
           entry(
+              "documents",
+              Set.of("org.hearsay.article..", "org.hearsay.intake..", "org.apache.pdfbox..")),
+          entry(
               "search",
               Set.of(
                   "org.hearsay.article..",
@@ -100,6 +103,7 @@ class ArchitectureTest {
                   "org.hearsay.article..",
                   "org.hearsay.attribution..",
                   "org.hearsay.claim..",
+                  "org.hearsay.origin..",
                   "org.hearsay.source..",
                   "org.hearsay.speaker..",
                   "com.fasterxml.jackson..",
@@ -107,7 +111,8 @@ class ArchitectureTest {
                   "com.zaxxer.hikari..",
                   "org.flywaydb..",
                   "org.jooq..",
-                  "org.sqlite..")),
+                  "org.sqlite..",
+                  "org.apache.parquet..")),
           entry(
               "reader",
               Set.of(
@@ -193,6 +198,17 @@ class ArchitectureTest {
   }
 
   @Test
+  void onlyDocumentsAreParsedAsPdf() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("org.hearsay.documents..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("org.apache.pdfbox..")
+        .check(CLASSES);
+  }
+
+  @Test
   void onlyPagesAreParsedAsHtml() {
     noClasses()
         .that()
@@ -218,6 +234,17 @@ class ArchitectureTest {
             "org.jooq..",
             "org.postgresql..",
             "org.sqlite..")
+        .check(CLASSES);
+  }
+
+  @Test
+  void onlyOnePackageKnowsParquet() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("org.hearsay.ledger.parquet")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("org.apache.parquet..")
         .check(CLASSES);
   }
 
