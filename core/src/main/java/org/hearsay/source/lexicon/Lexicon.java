@@ -1,6 +1,9 @@
 package org.hearsay.source.lexicon;
 
 import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
@@ -12,12 +15,14 @@ import java.util.TreeSet;
 /** What words are known to mean; immutable, loaded once. */
 public final class Lexicon {
   private static final Lexicon ENGLISH = new Lexicon();
+  private static final int LEAST_OF_SHORT_FORM = 4;
 
   private final Map<String, Set<String>> verbClasses = new HashMap<>();
   private final Map<String, Set<String>> headClasses = new HashMap<>();
   private final Map<String, Set<String>> outlets;
+  private final Set<String> personNouns = WordList.classes("persons.txt").getOrDefault("person", Set.of());
   private final Set<String> titles = new HashSet<>();
-  private final Map<String, Gender> givenNames = new HashMap<>();
+  private final NavigableMap<String, Gender> givenNames = new TreeMap<>();
   private final Map<String, Set<String>> abbreviations;
   private final Map<WordClass, Set<String>> wordClasses = new EnumMap<>(WordClass.class);
 
@@ -90,9 +95,28 @@ public final class Lexicon {
     return Lemmas.singular(lower).map(headClasses::get).orElse(Set.of());
   }
 
+  /**
+   * The same for a word that is no name: any noun for a person counts, "46-year-old" too, and of a
+   * compound its last part.
+   */
+  public Set<String> nounClasses(String lower) {
+    Set<String> classes = headClasses(lower);
+    if (!classes.isEmpty()) {
+      return classes;
+    }
+    boolean person =
+        personNouns.contains(lower)
+            || Lemmas.singular(lower).filter(personNouns::contains).isPresent()
+            || lower.endsWith("-year-old");
+    int hyphen = lower.lastIndexOf('-');
+    return person ? Set.of("person") : hyphen > 0 ? nounClasses(lower.substring(hyphen + 1)) : Set.of();
+  }
+
   /** Whether a noun is a plural whose singular is a known head. */
   public boolean isPlural(String lower) {
-    return Lemmas.singular(lower).filter(headClasses::containsKey).isPresent();
+    return Lemmas.singular(lower)
+        .filter(singular -> headClasses.containsKey(singular) || personNouns.contains(singular))
+        .isPresent();
   }
 
   /** Whether words may stand as a title before a person's name. */
@@ -103,6 +127,11 @@ public final class Lexicon {
   /** How an office is abbreviated before a name: "sen" for a senator; empty where it is not. */
   public Set<String> abbreviations(String office) {
     return abbreviations.getOrDefault(office, Set.of());
+  }
+
+  /** Whether a word is how an office is abbreviated before a name: "sen", "gov". */
+  public boolean isAbbreviatedTitle(String lower) {
+    return abbreviations.values().stream().anyMatch(titles -> titles.contains(lower));
   }
 
   /** Whether a whole name is that of a known outlet. */
@@ -117,8 +146,23 @@ public final class Lexicon {
     return outlets.getOrDefault("ending", Set.of()).contains(lower);
   }
 
-  /** Which pronoun a given name asks for, where that is known. */
+  /**
+   * Which pronoun a given name asks for, where that is known; a short form of four letters or more
+   * asks for that of the names that it begins, where they agree.
+   */
   public Optional<Gender> genderOf(String givenName) {
-    return Optional.ofNullable(givenNames.get(givenName.toLowerCase(Locale.ROOT)));
+    String name = givenName.toLowerCase(Locale.ROOT);
+    Gender gender = givenNames.get(name);
+    return gender != null || name.length() < LEAST_OF_SHORT_FORM
+        ? Optional.ofNullable(gender)
+        : genderOfLonger(name);
+  }
+
+  private Optional<Gender> genderOfLonger(String begin) {
+    Set<Gender> genders = EnumSet.noneOf(Gender.class);
+    givenNames
+        .subMap(begin, begin + Character.MAX_VALUE)
+        .forEach((name, gender) -> genders.add(gender));
+    return genders.size() == 1 ? genders.stream().findFirst() : Optional.empty();
   }
 }

@@ -77,6 +77,12 @@ public enum WordClass {
   HE_TITLE,
   /** Ms, queen. */
   SHE_TITLE,
+  /** Husband, chairman, widower. */
+  HE_NOUN,
+  /** Wife, chairwoman, widow. */
+  SHE_NOUN,
+  /** Aide, spokesman, employee: who works for others and mostly stays without a name. */
+  SUBORDINATE,
   /** Titles that belong to a name of one word. */
   REGAL,
   /** Titles that are no name by themselves. */
@@ -112,7 +118,9 @@ public enum WordClass {
   /** What may stand before the phrase of a source. */
   LEADING_IN,
   /** What ends the head of such a phrase. */
-  BEHIND_HEAD;
+  BEHIND_HEAD,
+  /** Irregular participles that say behind a noun what was done to it: made, written. */
+  PARTICIPLE;
 
   static final List<String> LISTS =
       List.of("acts.txt", "claims.txt", "carriers.txt", "descriptions.txt", "grammar.txt");

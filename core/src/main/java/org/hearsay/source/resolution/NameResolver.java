@@ -32,7 +32,43 @@ final class NameResolver {
   }
 
   private Optional<Draft> atHead(Phrase phrase) {
-    return book.namedIn(words.span(phrase.head(), phrase.head())).map(last -> joined(phrase, last));
+    return book.namedIn(words.span(phrase.head(), phrase.head()))
+        .map(last -> person(phrase, last).orElse(last))
+        .map(last -> wider(phrase, last).orElse(last))
+        .map(last -> joined(phrase, last));
+  }
+
+  /** Of "Ann Lee of Oldport" and "Ann Lee of the Harbour Board" the person. */
+  private Optional<Draft> person(Phrase phrase, Draft last) {
+    return last.isPerson() || !hasWord(phrase, "of")
+        ? Optional.empty()
+        : book.allNamedIn(words.span(phrase.first(), phrase.head())).stream()
+            .filter(Draft::isPerson)
+            .findFirst();
+  }
+
+  private boolean hasWord(Phrase phrase, String lower) {
+    for (int i = phrase.first(); i < phrase.head(); i++) {
+      if (words.lower(i).equals(lower)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Eastern Crossroads", where only "Crossroads" was taken for a name. */
+  private Optional<Draft> wider(Phrase phrase, Draft last) {
+    int begin = nameBegin(phrase);
+    Span name = words.span(begin, phrase.head());
+    boolean cut =
+        !last.isPerson()
+            && last.mentions().stream()
+                .anyMatch(m -> name.contains(m) && m.begin() > name.begin() && m.end() == name.end())
+            && book.namedIn(words.span(begin, begin)).isEmpty();
+    return cut
+        ? book.called(Draft.nameIn(words, name))
+            .or(() -> Optional.of(book.described(last.kind(), name)))
+        : Optional.empty();
   }
 
   /** "A and B": one speaker by both names; "A and aides" is left to the head. */

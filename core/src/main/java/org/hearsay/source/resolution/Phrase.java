@@ -4,6 +4,7 @@ import static org.hearsay.source.lexicon.WordClass.BEHIND_HEAD;
 import static org.hearsay.source.lexicon.WordClass.DEFINITE;
 import static org.hearsay.source.lexicon.WordClass.DETERMINER;
 import static org.hearsay.source.lexicon.WordClass.LEADING_IN;
+import static org.hearsay.source.lexicon.WordClass.PARTICIPLE;
 
 import java.util.Comparator;
 import java.util.List;
@@ -68,7 +69,8 @@ record Phrase(Words words, Lexicon lexicon, int first, int head, int last) {
       boolean stop =
           i > first
               && (lexicon.is(BEHIND_HEAD, word.lower()) && !joinsName(words, i, end)
-                  || Set.of(",", "(", ";", ":", "–", "—").contains(word.text()));
+                  || Set.of(",", "(", ";", ":", "–", "—").contains(word.text())
+                  || isParticipleBehind(words, lexicon, i));
       if (stop) {
         break;
       }
@@ -85,6 +87,14 @@ record Phrase(Words words, Lexicon lexicon, int first, int head, int last) {
         && at + 1 < end
         && words.get(at - 1).isCapitalised()
         && words.get(at + 1).isCapitalised();
+  }
+
+  /** "A report published on Friday": what was done to a thing follows the noun. */
+  private static boolean isParticipleBehind(Words words, Lexicon lexicon, int at) {
+    String lower = words.get(at).text();
+    return (lower.endsWith("ed") || lexicon.is(PARTICIPLE, lower))
+        && !lexicon.nounClasses(words.lower(at - 1)).isEmpty()
+        && lexicon.nounClasses(lower).isEmpty();
   }
 
   String headWord() {
@@ -149,6 +159,8 @@ record Phrase(Words words, Lexicon lexicon, int first, int head, int last) {
   }
 
   Set<String> headClasses() {
-    return lexicon.headClasses(headWord());
+    return words.get(head).isCapitalised()
+        ? lexicon.headClasses(headWord())
+        : lexicon.nounClasses(headWord());
   }
 }
