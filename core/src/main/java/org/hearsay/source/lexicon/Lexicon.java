@@ -70,6 +70,11 @@ public final class Lexicon {
     return wordClasses.getOrDefault(wordClass, Set.of()).contains(lower);
   }
 
+  /** Whether a word is an article, a possessive pronoun, a quantifier or a small number. */
+  public boolean isDeterminer(String lower) {
+    return is(WordClass.DETERMINER, lower);
+  }
+
   /** The classes of reporting verbs that a word of a cue, in any form, belongs to. */
   public Set<String> verbClasses(String lower) {
     return Lemmas.of(lower).stream()
@@ -144,6 +149,14 @@ public final class Lexicon {
   /** Whether a word often ends the name of an outlet. */
   public boolean endsOutlet(String lower) {
     return outlets.getOrDefault("ending", Set.of()).contains(lower);
+  }
+
+  /** Which pronoun a noun for a person asks for: "widow", "spokesman". */
+  public Optional<Gender> genderOfNoun(String lower) {
+    if (is(WordClass.HE_NOUN, lower)) {
+      return Optional.of(Gender.HE);
+    }
+    return is(WordClass.SHE_NOUN, lower) ? Optional.of(Gender.SHE) : Optional.empty();
   }
 
   /**

@@ -83,6 +83,8 @@ public enum WordClass {
   SHE_NOUN,
   /** Aide, spokesman, employee: who works for others and mostly stays without a name. */
   SUBORDINATE,
+  /** Company, group, newspaper: what an institution or outlet is called by after its name. */
+  GENERIC,
   /** Titles that belong to a name of one word. */
   REGAL,
   /** Titles that are no name by themselves. */

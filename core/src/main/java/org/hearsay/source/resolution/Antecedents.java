@@ -4,10 +4,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import org.hearsay.article.Span;
 import org.hearsay.source.Entity;
-import org.hearsay.source.EntityKind;
 import org.hearsay.source.lexicon.Gender;
 import org.hearsay.source.lexicon.Lexicon;
 import org.hearsay.source.text.Word;
@@ -95,27 +93,38 @@ final class Antecedents {
     return book.allNamedIn(before).stream().noneMatch(Draft::isPerson);
   }
 
-  /** Whom or what "the minister", "the paper", "the campaign" means: by role, by kind. */
-  Optional<Draft> described(Phrase phrase) {
+  /**
+   * Whom "the minister" means: who is called so, by the most of the phrase's words, then who spoke
+   * last, then who was named last. In a headline also who is called so later.
+   */
+  Optional<Draft> byRole(Phrase phrase, List<Draft> speakers) {
     int offset = phrase.span().begin();
-    String head = phrase.headWord();
-    Set<String> classes = phrase.headClasses();
-    Optional<Draft> byRole =
-        classes.contains("person")
-            ? book.before(offset, d -> hasRole(d, head)).stream().findFirst()
-            : Optional.empty();
-    if (byRole.isPresent()) {
-      return byRole;
+    boolean headline = words.get(phrase.head()).sentence() == 0;
+    Gender gender = lexicon.genderOfNoun(phrase.headWord()).orElse(null);
+    Draft last = speakers.isEmpty() ? null : speakers.getLast();
+    List<Draft> called =
+        headline
+            ? book.all(d -> hasRole(d, phrase.headWord()))
+            : book.before(offset, d -> hasRole(d, phrase.headWord()));
+    return called.stream()
+        .filter(d -> d.mayBe(gender))
+        .max(
+            Comparator.comparingInt((Draft d) -> shared(d, phrase))
+                .thenComparing(d -> d == last)
+                .thenComparingInt(d -> EntityBook.lastBefore(d, offset)));
+  }
+
+  /** How many of the words before the head are among the roles. */
+  private int shared(Draft draft, Phrase phrase) {
+    int shared = 0;
+    for (int i = phrase.first(); i < phrase.head(); i++) {
+      String word = " " + words.lower(i) + " ";
+      boolean found =
+          draft.roles().stream()
+              .anyMatch(r -> (" " + r.text().toLowerCase(Locale.ROOT) + " ").contains(word));
+      shared += found && !lexicon.isDeterminer(words.lower(i)) ? 1 : 0;
     }
-    boolean bare = phrase.head() == phrase.first() + 1 && phrase.last() == phrase.head();
-    if (classes.contains("outlet") && bare) {
-      return book.before(offset, d -> d.kind() == EntityKind.OUTLET).stream().findFirst();
-    }
-    return book
-        .before(offset, d -> d.kind() == EntityKind.ORGANISATION || d.kind() == EntityKind.DOCUMENT)
-        .stream()
-        .filter(d -> bare && isNamedBy(d.name(), head))
-        .findFirst();
+    return shared;
   }
 
   private boolean hasRole(Draft draft, String head) {
@@ -127,12 +136,5 @@ final class Antecedents {
     return words.contains(" " + head + " ")
         || lexicon.abbreviations(head).stream()
             .anyMatch(title -> words.contains(" " + title + " "));
-  }
-
-  private static boolean isNamedBy(String name, String head) {
-    String lower = name.toLowerCase(Locale.ROOT);
-    return lower.endsWith(" " + head)
-        || lower.startsWith(head + " ")
-        || lower.contains(" " + head + " ");
   }
 }
