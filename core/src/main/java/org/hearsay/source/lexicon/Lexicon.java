@@ -75,6 +75,15 @@ public final class Lexicon {
     return is(WordClass.DETERMINER, lower);
   }
 
+  /** Whether a word is of the closed classes that the phrases of sources need. */
+  public boolean isFunctionWord(String lower) {
+    return isDeterminer(lower)
+        || is(WordClass.LEADING_IN, lower)
+        || is(WordClass.BEHIND_HEAD, lower)
+        || is(WordClass.RELATIVE_PRONOUN, lower)
+        || is(WordClass.PLURAL_PRONOUN, lower);
+  }
+
   /** The classes of reporting verbs that a word of a cue, in any form, belongs to. */
   public Set<String> verbClasses(String lower) {
     return Lemmas.of(lower).stream()

@@ -30,16 +30,17 @@ final class FullerDescriptions {
 
   /** The thing by its nearest full description before, or after a headline. */
   Optional<Draft> of(Phrase phrase, EntityKind kind) {
-    boolean bare = phrase.head() - phrase.first() <= (phrase.determiner().isEmpty() ? 0 : 1);
-    if (!bare) {
+    if (isFull(phrase)) {
       return Optional.empty();
     }
     int step = words.get(phrase.head()).sentence() == 0 ? 1 : -1;
-    for (int i = phrase.head() + step; i >= 0 && i < words.size(); i += step) {
+    for (int i = phrase.head() + step;
+        i >= words.sentenceBegin(1) && i < words.size();
+        i += step) {
       if (words.get(i).sentence() - words.get(phrase.head()).sentence() > MOST_SENTENCES_ON) {
         break;
       }
-      if (words.lower(i).equals(phrase.headWord())) {
+      if (words.lower(i).endsWith(phrase.headWord())) {
         Optional<Span> full = full(i, kind);
         if (full.isPresent()) {
           return full.map(span -> book.described(kind, span));
@@ -47,6 +48,16 @@ final class FullerDescriptions {
       }
     }
     return Optional.empty();
+  }
+
+  /** Whether the phrase itself has a name or a possessive before its head. */
+  private boolean isFull(Phrase phrase) {
+    for (int i = phrase.first() + (phrase.determiner().isEmpty() ? 0 : 1); i < phrase.head(); i++) {
+      if (words.get(i).isCapitalised() || words.get(i).isPossessive()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Optional<Span> full(int noun, EntityKind kind) {
@@ -77,7 +88,17 @@ final class FullerDescriptions {
         || word.isWord()
             && (word.isCapitalised() && !lexicon.isDeterminer(word.lower())
                 || lexicon.is(QUALIFIER, word.lower()) && !Set.of("of", "and", "for").contains(word.lower())
-                || !lexicon.headClasses(word.lower()).isEmpty());
+                || isNoun(word.lower()));
+  }
+
+  /** Anything that is no function word nor a verb. */
+  private boolean isNoun(String lower) {
+    return !lexicon.headClasses(lower).isEmpty()
+        || lower.length() > 3
+            && lexicon.verbClasses(lower).isEmpty()
+            && !lexicon.isFunctionWord(lower)
+            && !lower.endsWith("ed")
+            && !lower.endsWith("ing");
   }
 
   /** "A report by", "released in May by" those who made it. */

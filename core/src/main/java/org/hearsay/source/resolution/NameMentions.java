@@ -101,6 +101,7 @@ final class NameMentions {
     Set<String> classes = lexicon.headClasses(words.lower(first));
     return first == last
         && kind != NameKind.PERSON
+        && !isTitled(first, last)
         && (classes.contains("person") || classes.contains("group"));
   }
 

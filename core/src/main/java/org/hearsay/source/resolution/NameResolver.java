@@ -2,6 +2,7 @@ package org.hearsay.source.resolution;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.hearsay.article.Span;
 import org.hearsay.source.EntityKind;
 import org.hearsay.source.lexicon.Lexicon;
@@ -11,7 +12,7 @@ import org.hearsay.source.text.Words;
 
 /** Resolves sources that are names, or that a name explains: "his running mate, Ann Lee". */
 final class NameResolver {
-  private static final int WORDS_OF_EXPLANATION = 3;
+  private static final int WORDS_OF_EXPLANATION = 8;
 
   private final Words words;
   private final Lexicon lexicon;
@@ -80,8 +81,7 @@ final class NameResolver {
     if (!joinsNames(phrase) || same.size() < 2) {
       return last;
     }
-    String names = String.join(" and ", same.stream().map(Draft::name).toList());
-    return book.described(names, last.kind(), phrase.description());
+    return together(same, phrase);
   }
 
   /** Whether an "and" stands before the head that belongs to no name itself. */
@@ -98,6 +98,9 @@ final class NameResolver {
   /** A name that no name in the text was taken for: the phrase's capitalised words. */
   private Optional<Draft> called(Phrase phrase) {
     Word head = words.get(phrase.head());
+    if (head.isCapitalised() && lexicon.endsOutlet(head.lower())) {
+      return outlet(phrase);
+    }
     if (!head.isCapitalised()
         || !phrase.headClasses().isEmpty()
         || Form.ofPronoun(head.lower(), lexicon).isPresent()) {
@@ -110,6 +113,17 @@ final class NameResolver {
     return known.isPresent() || sentenceBegins && begin == phrase.head()
         ? known
         : Optional.of(book.described(kindBefore(phrase, begin), name));
+  }
+
+  /** "The Daily Caller" by what it ends in; "The Advocate" where it is known. */
+  private Optional<Draft> outlet(Phrase phrase) {
+    Span name = words.span(nameBegin(phrase), phrase.head());
+    return book.called(Draft.nameIn(words, name))
+        .filter(known -> !known.isPerson())
+        .or(() ->
+            nameBegin(phrase) < phrase.head()
+                ? Optional.of(book.described(EntityKind.OUTLET, name))
+                : Optional.empty());
   }
 
   private int nameBegin(Phrase phrase) {
@@ -144,15 +158,36 @@ final class NameResolver {
     return person ? EntityKind.PERSON : EntityKind.OTHER;
   }
 
-  /** A name after a comma that says who "his running mate" is. */
+  /** Names after a comma that say who "his running mate" is, or the two "objectors" are. */
   private Optional<Draft> behindHead(Phrase phrase) {
     int comma = phrase.head() + 1;
-    if (!phrase.headClasses().contains("person")
-        || comma >= phrase.last()
-        || !words.lower(comma).equals(",")) {
+    while (comma < phrase.last() && !words.lower(comma).equals(",")) {
+      comma++;
+    }
+    if (!phrase.headClasses().contains("person") || comma >= phrase.last()) {
       return Optional.empty();
     }
-    int last = Math.min(comma + WORDS_OF_EXPLANATION, phrase.last());
-    return book.namedIn(words.span(comma + 1, last)).filter(Draft::isPerson);
+    List<Draft> named =
+        book.allNamedIn(words.span(comma + 1, explanationEnd(comma, phrase))).stream()
+            .filter(Draft::isPerson)
+            .toList();
+    return named.size() < 2 || !phrase.isPlural()
+        ? named.stream().findFirst()
+        : Optional.of(together(named, phrase));
+  }
+
+  private int explanationEnd(int comma, Phrase phrase) {
+    int most = Math.min(comma + WORDS_OF_EXPLANATION, phrase.last());
+    for (int i = comma + 1; i < most; i++) {
+      if (Set.of("who", "whose", "such", "like", "including", "not").contains(words.lower(i))) {
+        return Math.max(comma + 1, i - 1);
+      }
+    }
+    return most;
+  }
+
+  private Draft together(List<Draft> named, Phrase phrase) {
+    String names = String.join(" and ", named.stream().map(Draft::name).toList());
+    return book.described(names, named.getFirst().kind(), phrase.description());
   }
 }

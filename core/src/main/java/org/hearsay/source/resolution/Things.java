@@ -53,9 +53,10 @@ final class Things {
         .flatMap(kind -> named(phrase, kind)
             .or(() -> possessed(phrase, kind))
             .or(() -> byName(phrase, kind))
-            .or(() -> fuller.of(phrase, kind))
+            .or(() -> kind == EntityKind.OUTLET ? Optional.empty() : fuller.of(phrase, kind))
             .or(() -> byRole(phrase))
-            .or(() -> spoke(phrase, kind)));
+            .or(() -> spoke(phrase, kind))
+            .or(() -> kind == EntityKind.OUTLET ? fuller.of(phrase, kind) : Optional.empty()));
   }
 
   /** "The Herald newspaper". */
@@ -63,7 +64,11 @@ final class Things {
     return kind != EntityKind.OUTLET || phrase.head() == phrase.first()
         ? Optional.empty()
         : book.namedIn(words.span(phrase.head() - 1, phrase.head() - 1))
-            .filter(named -> !named.isPerson() && named.kind() != EntityKind.PLACE);
+            .filter(named -> !named.isPerson() && named.kind() != EntityKind.PLACE)
+            .map(named -> {
+              named.become(EntityKind.OUTLET);
+              return named;
+            });
   }
 
   /** "Her campaign" is that of the person whom "her" means. */
@@ -151,7 +156,11 @@ final class Things {
   }
 
   private Optional<Draft> nearest(Phrase phrase, EntityKind kind) {
-    List<Draft> before = book.before(phrase.span().begin(), d -> d.kind() == kind);
-    return before.stream().findFirst();
+    int offset = phrase.span().begin();
+    List<Draft> before = book.before(offset, d -> d.kind() == kind);
+    return before.stream()
+        .filter(d -> d.mentionsBefore(offset) > 1)
+        .findFirst()
+        .or(() -> before.stream().findFirst());
   }
 }
