@@ -133,6 +133,12 @@ public final class Lexicon {
         .isPresent();
   }
 
+  /** Whether a noun, or the singular of a plural, is for who works for others. */
+  public boolean isSubordinate(String lower) {
+    return is(WordClass.SUBORDINATE, lower)
+        || Lemmas.singular(lower).filter(noun -> is(WordClass.SUBORDINATE, noun)).isPresent();
+  }
+
   /** Whether words may stand as a title before a person's name. */
   public boolean isTitle(String lower) {
     return titles.contains(lower.endsWith(".") ? lower.substring(0, lower.length() - 1) : lower);

@@ -121,6 +121,10 @@ public enum WordClass {
   LEADING_IN,
   /** What ends the head of such a phrase. */
   BEHIND_HEAD,
+  /** Small numbers and several. */
+  COUNT,
+  /** What stands for what follows its "of": a batch, a series. */
+  PARTITIVE,
   /** Irregular participles that say behind a noun what was done to it: made, written. */
   PARTICIPLE;
 

@@ -1,6 +1,6 @@
 package org.hearsay.source.resolution;
 
-import static org.hearsay.source.lexicon.WordClass.SUBORDINATE;
+import static org.hearsay.source.lexicon.WordClass.SHARE;
 import static org.hearsay.source.lexicon.WordClass.WITHHELD;
 
 import java.util.List;
@@ -104,7 +104,7 @@ final class DescriptionResolver {
 
   /** "The nominee" of no known role is whom the article speaks of most. */
   private Optional<Resolution> mostSalient(Phrase phrase) {
-    if (!phrase.isDefinite() || isWithheld(phrase) || lexicon.is(SUBORDINATE, phrase.headWord())) {
+    if (!phrase.isDefinite() || isWithheld(phrase) || lexicon.isSubordinate(phrase.headWord())) {
       return Optional.empty();
     }
     List<Draft> likely =
@@ -120,7 +120,7 @@ final class DescriptionResolver {
 
   private Optional<Resolution> nameless(Phrase phrase) {
     Set<String> classes = phrase.headClasses();
-    return classes.contains("person") || classes.contains("group") || phrase.has(WITHHELD)
+    return classes.contains("person") || classes.contains("group") || isWithheld(phrase)
         ? Optional.of(unnamed(phrase))
         : Optional.empty();
   }
@@ -148,13 +148,22 @@ final class DescriptionResolver {
   }
 
   private Draft another(Phrase phrase) {
-    boolean group =
-        phrase.headClasses().contains("group") && phrase.isPlural() && !isWithheld(phrase);
     Draft draft =
         book.added(
-            Draft.nameIn(words, phrase.span()), group ? EntityKind.GROUP : EntityKind.UNNAMED);
+            Draft.nameIn(words, phrase.span()),
+            isGroup(phrase) ? EntityKind.GROUP : EntityKind.UNNAMED);
     draft.mention(phrase.description());
     return draft;
+  }
+
+  /** A share of many, or many who are neither counted nor anyone's staff. */
+  private boolean isGroup(Phrase phrase) {
+    if (isWithheld(phrase) || lexicon.isSubordinate(phrase.headWord())) {
+      return false;
+    }
+    Set<String> classes = phrase.headClasses();
+    boolean many = phrase.isPlural() || classes.contains("group") && !classes.contains("person");
+    return phrase.has(SHARE) || many && !phrase.isCounted();
   }
 
   /** Sources and insiders keep their names back, however many they are. */

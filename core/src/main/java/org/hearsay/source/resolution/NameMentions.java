@@ -41,7 +41,7 @@ final class NameMentions {
     for (Name name : names) {
       boolean goesOn =
           !joined.isEmpty()
-              && name.kind() == NameKind.PERSON
+              && (name.kind() == NameKind.PERSON || joined.getLast().kind() == NameKind.PERSON)
               && endsInInitial(joined.getLast(), name);
       joined.add(goesOn ? both(joined.removeLast(), name) : name);
     }
@@ -99,6 +99,10 @@ final class NameMentions {
   /** "Republican", "Historians": nouns for persons that a headline or custom sets with a capital. */
   private boolean isCommonNoun(int first, int last, NameKind kind) {
     Set<String> classes = lexicon.headClasses(words.lower(first));
+    boolean people = lexicon.headClasses(words.lower(last)).contains("group");
+    if (first < last && people && lexicon.isPlural(words.lower(last)) && kind == NameKind.PERSON) {
+      return true;
+    }
     return first == last
         && kind != NameKind.PERSON
         && !isTitled(first, last)
@@ -119,6 +123,9 @@ final class NameMentions {
   private boolean isPassedOver(int at, int last, NameKind kind) {
     Word word = words.get(at);
     if (!word.isWord() || word.lower().equals("the")) {
+      return true;
+    }
+    if (lexicon.is(HONORIFIC, word.lower()) && at < last) {
       return true;
     }
     boolean describes =
@@ -167,7 +174,9 @@ final class NameMentions {
     if (lexicon.isOutlet(name) || !person && (endsOutlet(first, last) || isTitled(first, last))) {
       return EntityKind.OUTLET;
     }
-    if (isAddressed(first) || kind == NameKind.OTHER && beginsLikePerson(first, last)) {
+    if (isAddressed(first)
+        || last > first && isCalledPerson(first)
+        || kind == NameKind.OTHER && beginsLikePerson(first, last)) {
       return EntityKind.PERSON;
     }
     return switch (kind) {
@@ -199,6 +208,15 @@ final class NameMentions {
   private boolean isAddressed(int first) {
     String before = words.lower(first - (words.lower(first - 1).equals(".") ? 2 : 1));
     return lexicon.is(HONORIFIC, before) || lexicon.isAbbreviatedTitle(before);
+  }
+
+  /** "Economist Ann Lee": a noun for a person right before a name. */
+  private boolean isCalledPerson(int first) {
+    String before = words.lower(first - 1);
+    return first > 0
+        && !words.get(first - 1).isCapitalised()
+        && lexicon.nounClasses(before).contains("person")
+        && !lexicon.isPlural(before);
   }
 
   /** "Ann B. Lee": a given name before others. */

@@ -1,6 +1,7 @@
 package org.hearsay.source.resolution;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.hearsay.article.Span;
@@ -59,17 +60,34 @@ final class NameResolver {
 
   /** "Eastern Crossroads", where only "Crossroads" was taken for a name. */
   private Optional<Draft> wider(Phrase phrase, Draft last) {
-    int begin = nameBegin(phrase);
+    int begin = runBegin(phrase);
     Span name = words.span(begin, phrase.head());
+    Optional<Draft> first = book.namedIn(words.span(begin, begin));
     boolean cut =
         !last.isPerson()
+            && first.filter(d -> d.isPerson() || d == last).isEmpty()
             && last.mentions().stream()
-                .anyMatch(m -> name.contains(m) && m.begin() > name.begin() && m.end() == name.end())
-            && book.namedIn(words.span(begin, begin)).isEmpty();
+                .anyMatch(m -> name.contains(m) && m.begin() > name.begin() && m.end() == name.end());
+    EntityKind kind =
+        first.map(Draft::kind).filter(k -> k == EntityKind.OUTLET).orElse(last.kind());
     return cut
         ? book.called(Draft.nameIn(words, name))
-            .or(() -> Optional.of(book.described(last.kind(), name)))
+            .or(() -> Optional.of(book.described(kind, name)))
         : Optional.empty();
+  }
+
+  /** Where the capitalised words begin that end in the head, across "of". */
+  private int runBegin(Phrase phrase) {
+    int begin = nameBegin(phrase);
+    while (begin - 2 >= phrase.first()
+        && words.lower(begin - 1).equals("of")
+        && isNameWord(begin - 2)) {
+      begin -= 2;
+      while (begin > phrase.first() && isNameWord(begin - 1)) {
+        begin--;
+      }
+    }
+    return begin;
   }
 
   /** "A and B": one speaker by both names; "A and aides" is left to the head. */
@@ -115,11 +133,16 @@ final class NameResolver {
         : Optional.of(book.described(kindBefore(phrase, begin), name));
   }
 
-  /** "The Daily Caller" by what it ends in; "The Advocate" where it is known. */
+  /** "The Daily Caller" by what it ends in; "the Caller" where it is known. */
   private Optional<Draft> outlet(Phrase phrase) {
     Span name = words.span(nameBegin(phrase), phrase.head());
+    String end = " " + Draft.nameIn(words, name).toLowerCase(Locale.ROOT);
     return book.called(Draft.nameIn(words, name))
         .filter(known -> !known.isPerson())
+        .or(() ->
+            book.all(d -> d.kind() == EntityKind.OUTLET).stream()
+                .filter(d -> d.name().toLowerCase(Locale.ROOT).endsWith(end))
+                .findFirst())
         .or(() ->
             nameBegin(phrase) < phrase.head()
                 ? Optional.of(book.described(EntityKind.OUTLET, name))

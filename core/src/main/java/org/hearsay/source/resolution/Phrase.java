@@ -1,10 +1,12 @@
 package org.hearsay.source.resolution;
 
 import static org.hearsay.source.lexicon.WordClass.BEHIND_HEAD;
+import static org.hearsay.source.lexicon.WordClass.COUNT;
 import static org.hearsay.source.lexicon.WordClass.DEFINITE;
 import static org.hearsay.source.lexicon.WordClass.DETERMINER;
 import static org.hearsay.source.lexicon.WordClass.LEADING_IN;
 import static org.hearsay.source.lexicon.WordClass.PARTICIPLE;
+import static org.hearsay.source.lexicon.WordClass.PARTITIVE;
 
 import java.util.Comparator;
 import java.util.List;
@@ -68,7 +70,9 @@ record Phrase(Words words, Lexicon lexicon, int first, int head, int last) {
       Word word = words.get(i);
       boolean stop =
           i > first
-              && (lexicon.is(BEHIND_HEAD, word.lower()) && !joinsName(words, i, end)
+              && (lexicon.is(BEHIND_HEAD, word.lower())
+                      && !joinsName(words, i, end)
+                      && !isPartitive(words, lexicon, i, end)
                   || Set.of(",", "(", ";", ":", "–", "—").contains(word.text())
                   || isParticipleBehind(words, lexicon, i));
       if (stop) {
@@ -87,6 +91,13 @@ record Phrase(Words words, Lexicon lexicon, int first, int head, int last) {
         && at + 1 < end
         && words.get(at - 1).isCapitalised()
         && words.get(at + 1).isCapitalised();
+  }
+
+  /** "A batch of letters" are letters. */
+  private static boolean isPartitive(Words words, Lexicon lexicon, int of, int end) {
+    return words.lower(of).equals("of")
+        && of + 1 < end
+        && lexicon.is(PARTITIVE, words.lower(of - 1));
   }
 
   /** "A report published on Friday": what was done to a thing follows the noun. */
@@ -116,6 +127,11 @@ record Phrase(Words words, Lexicon lexicon, int first, int head, int last) {
     boolean known = lexicon.is(DETERMINER, lower);
     boolean number = Character.isDigit(lower.codePointAt(0));
     return known && first < head || known && isSingle() ? lower : number ? "number" : "";
+  }
+
+  /** Whether it says how many: "two aides", "several people". */
+  boolean isCounted() {
+    return determiner().equals("number") || lexicon.is(COUNT, words.lower(first));
   }
 
   boolean isDefinite() {

@@ -51,11 +51,12 @@ final class Things {
   Optional<Draft> meant(Phrase phrase) {
     return kindOf(phrase.headClasses())
         .flatMap(kind -> named(phrase, kind)
+            .or(() -> spokeLast(phrase, kind))
             .or(() -> possessed(phrase, kind))
             .or(() -> byName(phrase, kind))
             .or(() -> kind == EntityKind.OUTLET ? Optional.empty() : fuller.of(phrase, kind))
             .or(() -> byRole(phrase))
-            .or(() -> spoke(phrase, kind))
+            .or(() -> isGeneric(phrase) ? nearest(phrase, kind) : Optional.empty())
             .or(() -> kind == EntityKind.OUTLET ? fuller.of(phrase, kind) : Optional.empty()));
   }
 
@@ -138,15 +139,18 @@ final class Things {
         .findFirst();
   }
 
-  /** "The company", "the newspaper" is who spoke last, if that can be one, else who was named. */
-  private Optional<Draft> spoke(Phrase phrase, EntityKind kind) {
-    boolean bare = phrase.head() == phrase.first() + 1 && phrase.last() == phrase.head();
-    if (!bare || !lexicon.is(GENERIC, phrase.headWord())) {
-      return Optional.empty();
-    }
-    Optional<Draft> last = Optional.ofNullable(discourse.lastDraft()).filter(d -> mayBe(d, kind));
+  /** "The company", "the newspaper" is who spoke last, if that can be one. */
+  private Optional<Draft> spokeLast(Phrase phrase, EntityKind kind) {
+    Optional<Draft> last =
+        Optional.ofNullable(discourse.lastDraft())
+            .filter(d -> isGeneric(phrase) && mayBe(d, kind));
     last.filter(d -> kind == EntityKind.OUTLET).ifPresent(d -> d.become(kind));
-    return last.or(() -> nearest(phrase, kind));
+    return last;
+  }
+
+  private boolean isGeneric(Phrase phrase) {
+    boolean bare = phrase.head() == phrase.first() + 1 && phrase.last() == phrase.head();
+    return bare && lexicon.is(GENERIC, phrase.headWord());
   }
 
   private static boolean mayBe(Draft draft, EntityKind kind) {
