@@ -1,9 +1,11 @@
 package org.hearsay.source.resolution;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.hearsay.article.Span;
 import org.hearsay.source.Entity;
 import org.hearsay.source.lexicon.Gender;
@@ -102,16 +104,27 @@ final class Antecedents {
     boolean headline = words.get(phrase.head()).sentence() == 0;
     Gender gender = lexicon.genderOfNoun(phrase.headWord()).orElse(null);
     Draft last = speakers.isEmpty() ? null : speakers.getLast();
-    List<Draft> called =
-        headline
-            ? book.all(d -> hasRole(d, phrase.headWord()))
-            : book.before(offset, d -> hasRole(d, phrase.headWord()));
+    Predicate<Draft> isCalled =
+        d -> personNouns(phrase).stream().anyMatch(noun -> hasRole(d, noun));
+    List<Draft> called = headline ? book.all(isCalled) : book.before(offset, isCalled);
     return called.stream()
         .filter(d -> d.mayBe(gender))
         .max(
             Comparator.comparingInt((Draft d) -> shared(d, phrase))
                 .thenComparing(d -> d == last)
                 .thenComparingInt(d -> EntityBook.lastBefore(d, offset)));
+  }
+
+  /** The head, and what an "and" joins to it: "the senator and candidate". */
+  private List<String> personNouns(Phrase phrase) {
+    List<String> nouns = new ArrayList<>(List.of(phrase.headWord()));
+    for (int i = phrase.first(); i < phrase.head(); i++) {
+      if (words.lower(i + 1).equals("and")
+          && lexicon.nounClasses(words.lower(i)).contains("person")) {
+        nouns.add(words.lower(i));
+      }
+    }
+    return nouns;
   }
 
   /** How many of the words before the head are among the roles. */

@@ -107,7 +107,9 @@ final class FullerDescriptions {
     boolean by = false;
     for (int i = noun + 1; i < end && goesOn(noun, i); i++) {
       by |= Set.of("by", "from", "of").contains(words.lower(i));
-      if (by && book.namedIn(words.get(i).span()).isPresent()) {
+      if (by
+          && words.get(i).isCapitalised()
+          && book.namedIn(words.get(i).span()).isPresent()) {
         return Optional.of(words.span(noun, nameEnd(i)));
       }
     }
@@ -117,7 +119,9 @@ final class FullerDescriptions {
   private boolean goesOn(int noun, int at) {
     return words.get(at).isWord()
         && words.get(at).sentence() == words.get(noun).sentence()
-        && !Set.of("that", "who", "which", "said", "says").contains(words.lower(at));
+        && !Set.of("that", "who", "which", "is", "was", "are", "were", "has", "had", "have", "to")
+            .contains(words.lower(at))
+        && (lexicon.verbClasses(words.lower(at)).isEmpty() || words.lower(at).endsWith("ed"));
   }
 
   private int nameEnd(int at) {

@@ -60,7 +60,7 @@ final class OutletNouns {
     }
     List<Draft> named = new ArrayList<>();
     for (int i = begin; i < noun; i++) {
-      if (!words.get(i).quoted()) {
+      if (!words.get(i).quoted() && isSubject(i)) {
         book.namedIn(words.get(i).span()).ifPresent(named::add);
       }
     }
@@ -68,5 +68,10 @@ final class OutletNouns {
     return outlet
         ? Optional.empty()
         : named.stream().filter(d -> d.kind() == EntityKind.OTHER).findFirst();
+  }
+
+  /** Whether a verb of speech follows, and no noun that the word only describes. */
+  private boolean isSubject(int at) {
+    return !lexicon.verbClasses(words.lower(at + 1)).isEmpty();
   }
 }

@@ -56,6 +56,8 @@ final class Things {
             .or(() -> byName(phrase, kind))
             .or(() -> kind == EntityKind.OUTLET ? Optional.empty() : fuller.of(phrase, kind))
             .or(() -> byRole(phrase))
+            .or(() -> kind == EntityKind.DOCUMENT ? issued(phrase) : Optional.empty())
+            .or(() -> campaign(phrase))
             .or(() -> isGeneric(phrase) ? nearest(phrase, kind) : Optional.empty())
             .or(() -> kind == EntityKind.OUTLET ? fuller.of(phrase, kind) : Optional.empty()));
   }
@@ -107,8 +109,13 @@ final class Things {
     return Stream.of(EntityKind.ORGANISATION, EntityKind.DOCUMENT, EntityKind.OUTLET)
         .filter(other -> other == kind || kind == EntityKind.ORGANISATION)
         .flatMap(other -> book.before(phrase.span().begin(), d -> d.kind() == other).stream())
-        .filter(d -> hasAllWords(d, phrase))
+        .filter(d -> hasAllWords(d, phrase) && (kind != EntityKind.OUTLET || isName(d)))
         .findFirst();
+  }
+
+  /** Whether it is called by a name, not by a description that ends in a common noun. */
+  private static boolean isName(Draft draft) {
+    return Character.isUpperCase(draft.name().codePointAt(draft.name().lastIndexOf(' ') + 1));
   }
 
   private boolean hasAllWords(Draft draft, Phrase phrase) {
@@ -139,6 +146,22 @@ final class Things {
         .findFirst();
   }
 
+  /** "The letter" after "Tarn said in a letter". */
+  private Optional<Draft> issued(Phrase phrase) {
+    return discourse
+        .lastWith(words, phrase.headWord())
+        .map(owner -> ownedBy(owner, phrase, EntityKind.DOCUMENT));
+  }
+
+  /** "The campaign" is that of whom the text speaks of. */
+  private Optional<Draft> campaign(Phrase phrase) {
+    return phrase.headWord().equals("campaign") && phrase.isDefinite()
+        ? antecedents.persons(phrase.first(), null, discourse.speakers()).stream()
+            .findFirst()
+            .map(person -> ownedBy(person, phrase, EntityKind.ORGANISATION))
+        : Optional.empty();
+  }
+
   /** "The company", "the newspaper" is who spoke last, if that can be one. */
   private Optional<Draft> spokeLast(Phrase phrase, EntityKind kind) {
     Optional<Draft> last =
@@ -161,7 +184,7 @@ final class Things {
 
   private Optional<Draft> nearest(Phrase phrase, EntityKind kind) {
     int offset = phrase.span().begin();
-    List<Draft> before = book.before(offset, d -> d.kind() == kind);
+    List<Draft> before = book.before(offset, d -> d.kind() == kind && isName(d));
     return before.stream()
         .filter(d -> d.mentionsBefore(offset) > 1)
         .findFirst()
