@@ -32,9 +32,14 @@ class ArchitectureTest {
           entry("article", Set.of()),
           entry("attribution", Set.of("org.hearsay.article..")),
           entry("source", Set.of("org.hearsay.article..", "org.hearsay.attribution..")),
+          entry("speaker", Set.of("org.hearsay.article..", "org.hearsay.source..")),
           entry(
               "claim",
-              Set.of("org.hearsay.article..", "org.hearsay.attribution..", "org.hearsay.source..")),
+              Set.of(
+                  "org.hearsay.article..",
+                  "org.hearsay.attribution..",
+                  "org.hearsay.source..",
+                  "org.hearsay.speaker..")),
           entry("copy", Set.of("org.hearsay.article..", "org.hearsay.attribution..")),
           entry(
               "origin",
@@ -42,7 +47,16 @@ class ArchitectureTest {
                   "org.hearsay.article..",
                   "org.hearsay.attribution..",
                   "org.hearsay.claim..",
-                  "org.hearsay.source..")),
+                  "org.hearsay.source..",
+                  "org.hearsay.speaker..")),
+          entry(
+              "profile",
+              Set.of(
+                  "org.hearsay.article..",
+                  "org.hearsay.attribution..",
+                  "org.hearsay.claim..",
+                  "org.hearsay.source..",
+                  "org.hearsay.speaker..")),
           entry(
               "dossier",
               Set.of(
@@ -66,7 +80,12 @@ class ArchitectureTest {
                   "org.hearsay.source..",
                   "com.fasterxml.jackson..",
                   "opennlp..",
-                  "org.jsoup..")),
+                  "crawlercommons.robots..",
+                  "org.jsoup..",
+                  "com.rometools..",
+                  "org.jdom2..",
+                  "org.netpreserve..",
+                  "javax.xml..")),
           entry(
               "search",
               Set.of(
@@ -82,6 +101,7 @@ class ArchitectureTest {
                   "org.hearsay.attribution..",
                   "org.hearsay.claim..",
                   "org.hearsay.source..",
+                  "org.hearsay.speaker..",
                   "com.fasterxml.jackson..",
                   "javax.sql..",
                   "com.zaxxer.hikari..",
@@ -162,6 +182,17 @@ class ArchitectureTest {
   }
 
   @Test
+  void onlyFetchingSpeaksToTheWeb() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("org.hearsay.intake.fetch..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("crawlercommons..", "java.net.http..")
+        .check(CLASSES);
+  }
+
+  @Test
   void onlyPagesAreParsedAsHtml() {
     noClasses()
         .that()
@@ -191,6 +222,28 @@ class ArchitectureTest {
   }
 
   @Test
+  void onlyFeedsKnowTheFeedLibrary() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("org.hearsay.intake.feed..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("com.rometools..", "org.jdom2..")
+        .check(CLASSES);
+  }
+
+  @Test
+  void onlyArchivesOfPagesKnowTheArchiveLibrary() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("org.hearsay.intake.warc..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("org.netpreserve..")
+        .check(CLASSES);
+  }
+
+  @Test
   void onlyTheProgramKnowsTheCommandLine() {
     noClasses()
         .that()
@@ -198,6 +251,17 @@ class ArchitectureTest {
         .should()
         .dependOnClassesThat()
         .resideInAPackage("picocli..")
+        .check(CLASSES);
+  }
+
+  @Test
+  void onlyServerAndPagesSpeakHttp() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackages("org.hearsay.app.http..", "org.hearsay.app.web..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("io.helidon..", "gg.jte..")
         .check(CLASSES);
   }
 

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Optional;
 
 /**
  * What an article is known by: the SHA-256 hash of its text in UTF-8, written {@code sha256:} and
@@ -19,9 +20,18 @@ public record ArticleId(String value) {
    * @throws IllegalArgumentException when {@code value} is not of the form above
    */
   public ArticleId {
-    if (!value.matches(PREFIX + "[0-9a-f]{64}")) {
+    if (!isId(value)) {
       throw new IllegalArgumentException("not an article id: " + value);
     }
+  }
+
+  /** The id that a text gives; empty where the text is none. */
+  public static Optional<ArticleId> read(String text) {
+    return isId(text) ? Optional.of(new ArticleId(text)) : Optional.empty();
+  }
+
+  private static boolean isId(String text) {
+    return text.matches(PREFIX + "[0-9a-f]{64}");
   }
 
   /**

@@ -7,7 +7,7 @@ import org.hearsay.source.Act;
 import org.hearsay.source.SourceKind;
 import org.hearsay.source.Speaker;
 
-/** What a person sets right: of a statement, or of the claims. */
+/** What a person sets right: of a statement, of the claims, or of who is one speaker. */
 public sealed interface Change {
   /**
    * The statement that the change names, without which it is an orphan; empty where it has none.
@@ -29,6 +29,24 @@ public sealed interface Change {
   sealed interface OfClaim extends Change {
     /** Id of the claim that it changes. */
     String claim();
+  }
+
+  /**
+   * A change of who is one speaker across articles. Ids are those of speakers, now or before: each
+   * stands for the appearance that founded it, wherever that belongs later. Of two ids the last
+   * change holds.
+   */
+  sealed interface OfSpeaker extends Change {
+    /** Id of the speaker that it changes. */
+    String speaker();
+
+    /** Id of the other one. */
+    String other();
+
+    @Override
+    default Optional<StatementId> names() {
+      return Optional.empty();
+    }
   }
 
   /** These are its source, cue and content. */
@@ -103,4 +121,10 @@ public sealed interface Change {
       return Optional.empty();
     }
   }
+
+  /** The two are one. */
+  record Unite(String speaker, String other) implements OfSpeaker {}
+
+  /** The two are not one. */
+  record Distinguish(String speaker, String other) implements OfSpeaker {}
 }

@@ -2,13 +2,18 @@ package org.hearsay.claim;
 
 import java.time.Instant;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.hearsay.article.ArticleId;
 import org.hearsay.article.Publication;
 import org.hearsay.source.Account;
+import org.hearsay.source.EntityKind;
+import org.hearsay.speaker.EntityId;
+import org.hearsay.speaker.SpeakerNode;
 
 /**
  * All articles that were added, with their statements and the claims that these make.
@@ -35,6 +40,22 @@ public interface Ledger extends AutoCloseable {
    * @param member the statement and why it joins
    */
   record Placement(String claim, Member member) {}
+
+  /**
+   * A speaker with how much it says.
+   *
+   * @param statements how many statements are its, as the model read them
+   */
+  record SpeakerSummary(SpeakerNode speaker, long statements) {}
+
+  /**
+   * An appearance of a speaker.
+   *
+   * @param id leads to the speaker, and lets a person say of this appearance that it is another's
+   * @param entity which entity of which article
+   * @param reason what shows that it is this speaker
+   */
+  record Attested(String id, EntityId entity, String reason) {}
 
   /** Whether the ledger holds this text. */
   boolean holds(ArticleId article);
@@ -162,6 +183,47 @@ public interface Ledger extends AutoCloseable {
    * @throws IllegalArgumentException when the statement is not of the claim
    */
   void word(String claim, StatementId wording);
+
+  /**
+   * Who or what speaks or is named, one across all articles; every id that it or a part of it ever
+   * had leads to it.
+   */
+  Optional<SpeakerNode> speaker(String id);
+
+  /**
+   * Those whose name has words that begin with each word of {@code name}, in any spelling; those
+   * with most statements first. Where {@code name} is blank, all that have a name.
+   *
+   * @param most how many at most
+   */
+  default List<SpeakerSummary> speakers(String name, int most) {
+    Set<EntityKind> named = EnumSet.complementOf(EnumSet.of(EntityKind.UNNAMED, EntityKind.GROUP));
+    return speakers(name, name.isBlank() ? named : EnumSet.allOf(EntityKind.class), most);
+  }
+
+  /**
+   * Those of some kinds, found as above.
+   *
+   * @param name all of them where it is blank
+   */
+  List<SpeakerSummary> speakers(String name, Set<EntityKind> kinds, int most);
+
+  /** Those that have names or addresses in common with this one, in the order of founding. */
+  List<SpeakerNode> namesakes(SpeakerNode speaker);
+
+  /** Where it appears, and why each appearance is held for its; in the order of arrival. */
+  List<Attested> appearances(String speaker);
+
+  /** The speakers of those of the statements that have one: a name, or a node of their own. */
+  Map<StatementId, SpeakerNode> speakersOf(Collection<FiledStatement> statements);
+
+  /**
+   * Makes all speakers anew from what was read, in the order in which the articles were added, and
+   * from people's corrections.
+   *
+   * @return how many there are then
+   */
+  int identifySpeakers();
 
   /** How much the ledger holds. */
   LedgerSummary summary();

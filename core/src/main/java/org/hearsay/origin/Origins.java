@@ -4,18 +4,20 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.hearsay.article.Span;
 import org.hearsay.claim.FiledStatement;
+import org.hearsay.claim.StatementId;
 import org.hearsay.source.Hop;
 import org.hearsay.source.SourceKind;
 import org.hearsay.source.Speaker;
 import org.hearsay.source.Statement;
 import org.hearsay.source.name.OutletNames;
-import org.hearsay.source.name.PersonName;
+import org.hearsay.speaker.SpeakerNode;
 import org.jspecify.annotations.Nullable;
 
 /** Counts the independent origins of statements that make one claim. Stateless. */
@@ -23,13 +25,17 @@ public final class Origins {
   private static final String NO_CARRIER = "";
 
   private final List<Tie> ties;
+  private final Speakers speakers;
 
   /**
    * @param ties what the articles of the statements to come show of where they have their words
    *     from
+   * @param speakers the speakers that a ledger has for the statements to come; those that are not
+   *     among them are compared by what their articles say
    */
-  public Origins(List<Tie> ties) {
+  public Origins(List<Tie> ties, Map<StatementId, SpeakerNode> speakers) {
     this.ties = List.copyOf(ties);
+    this.speakers = new Speakers(speakers);
   }
 
   /** The range for statements with the same stance on one claim. */
@@ -73,11 +79,14 @@ public final class Origins {
     return new Origin(name, kind, carrier(filed), List.of(filed));
   }
 
-  /** The last outlet of the chain, else the article's own. */
+  /**
+   * The last outlet of the chain that the article names, else its own. What is known beside the
+   * text alone is a tie, {@link Tie.Credited}.
+   */
   private static String carrier(FiledStatement filed) {
     String own = filed.article().publication().outlet();
     return filed.statement().via().stream()
-        .filter(hop -> hop.kind() == SourceKind.OUTLET)
+        .filter(hop -> hop.kind() == SourceKind.OUTLET && !hop.isInferred())
         .map(Hop::name)
         .reduce((first, second) -> second)
         .orElse(own == null ? NO_CARRIER : own);
@@ -94,6 +103,9 @@ public final class Origins {
     if (isOneUnnamedSource(a, b)) {
       return Optional.of(new Shown("the same source of one article", sources(a, b)));
     }
+    if (isHeldForOneUnnamedSource(a, b)) {
+      return Optional.of(new Shown("held for one source in the ledger", sources(a, b)));
+    }
     return copied(a, b).or(() -> cited(a, b)).or(() -> cited(b, a));
   }
 
@@ -109,13 +121,20 @@ public final class Origins {
     return words.stream().map(span -> new Exhibit(filed.article(), span));
   }
 
-  private static boolean isSameSpeaker(Origin a, Origin b) {
-    if (!a.isNamed() || !b.isNamed()) {
-      return false;
-    }
-    return a.kind() == SourceKind.PERSON
-        ? PersonName.of(a.name()).agreesWith(PersonName.of(b.name()))
-        : OutletNames.agree(a.name(), b.name());
+  /** A name alone shows nothing. */
+  private boolean isSameSpeaker(Origin a, Origin b) {
+    return a.isNamed() && b.isNamed() && speakers.areOne(first(a), first(b));
+  }
+
+  private static FiledStatement first(Origin origin) {
+    return origin.statements().getFirst();
+  }
+
+  /** As people said. */
+  private boolean isHeldForOneUnnamedSource(Origin a, Origin b) {
+    return a.kind() == SourceKind.UNNAMED
+        && b.kind() == SourceKind.UNNAMED
+        && speakers.areOne(first(a), first(b));
   }
 
   /** Within an article a source without a name is one entity. */
@@ -205,14 +224,15 @@ public final class Origins {
   }
 
   /** Why two may be one origin though nothing shows it. */
-  private static Optional<String> possible(Origin a, Origin b) {
+  private Optional<String> possible(Origin a, Origin b) {
     if (!a.isNamed() && !b.isNamed()) {
       return Optional.of("independence not established: neither gives a name");
     }
     if (a.isNamed() && b.isNamed()) {
-      return mayBeOnePerson(a, b)
-          ? Optional.of("the names may mean one person: " + a.name() + ", " + b.name())
-          : speaksFor(a, b).or(() -> speaksFor(b, a));
+      return speakers
+          .mayBeOne(first(a), first(b))
+          .or(() -> speaksFor(a, b))
+          .or(() -> speaksFor(b, a));
     }
     Origin nameless = a.isNamed() ? b : a;
     Origin named = a.isNamed() ? a : b;
@@ -234,14 +254,6 @@ public final class Origins {
 
   private static List<String> words(String text) {
     return List.of(text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+"));
-  }
-
-  private static boolean mayBeOnePerson(Origin a, Origin b) {
-    PersonName x = PersonName.of(a.name());
-    PersonName y = PersonName.of(b.name());
-    return a.kind() == SourceKind.PERSON
-        && b.kind() == SourceKind.PERSON
-        && (x.isShortFor(y) || y.isShortFor(x));
   }
 
   /**

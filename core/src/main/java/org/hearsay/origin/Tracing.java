@@ -70,10 +70,10 @@ public final class Tracing {
   /** The independent origins that statements of any claims can have. */
   public OriginRange origins(List<FiledStatement> statements) {
     if (statements.size() < 2) {
-      return new Origins(List.of()).of(statements); // ties are between two
+      return new Origins(List.of(), Map.of()).of(statements); // ties are between two
     }
     List<Article> articles = statements.stream().map(FiledStatement::article).distinct().toList();
-    return new Origins(lineage.among(articles)).of(statements);
+    return new Origins(lineage.among(articles), ledger.speakersOf(statements)).of(statements);
   }
 
   private static List<FiledStatement> statements(List<Testimony> testimonies, Stance stance) {

@@ -3,6 +3,7 @@ package org.hearsay.origin;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import org.hearsay.article.Span;
 import org.hearsay.claim.FiledStatement;
 import org.hearsay.claim.Told;
@@ -13,7 +14,7 @@ class OriginsTest {
   private static final String CONTENT = "the minister has offered to go";
 
   private static OriginRange range(FiledStatement... statements) {
-    return new Origins(List.of()).of(List.of(statements));
+    return new Origins(List.of(), Map.of()).of(List.of(statements));
   }
 
   @Test
@@ -22,14 +23,39 @@ class OriginsTest {
   }
 
   @Test
-  void aNamedSpeakerInTwoOutletsIsOneOrigin() {
+  void aNamedSpeakerOfOneOfficeInTwoOutletsIsOneOrigin() {
     OriginRange range =
         range(
-            Told.in("Halwire", DAY).person("Bram Tilloway", CONTENT),
-            Told.in("Kontor", DAY).person("B. Tilloway", CONTENT));
+            Told.in("Halwire", DAY).role("government spokesman").person("Bram Tilloway", CONTENT),
+            Told.in("Kontor", DAY).role("government spokesman").person("Bram Tilloway", CONTENT));
 
     assertThat(range.inWords()).isEqualTo("1 origin");
     assertThat(range.merges()).allMatch(Merge::shown);
+  }
+
+  @Test
+  void aNameAloneShowsNoIdentityAndWhatIsMissingIsTold() {
+    OriginRange range =
+        range(
+            Told.in("Halwire", DAY).person("Bram Tilloway", CONTENT),
+            Told.in("Kontor", DAY).role("government spokesman").person("Bram Tilloway", CONTENT));
+
+    assertThat(range.inWords()).isEqualTo("1 origin at least, 2 at most");
+    assertThat(range.merges())
+        .singleElement()
+        .satisfies(merge ->
+            assertThat(merge.reason())
+                .startsWith("may be the same Bram Tilloway: no role given in Halwire, 2026-03-05"));
+  }
+
+  @Test
+  void oneNameInTwoOfficesIsTwoOrigins() {
+    OriginRange range =
+        range(
+            Told.in("Halwire", DAY).role("dentist").person("Bram Tilloway", CONTENT),
+            Told.in("Kontor", DAY).role("government spokesman").person("Bram Tilloway", CONTENT));
+
+    assertThat(range.inWords()).isEqualTo("2 origins");
   }
 
   @Test
@@ -88,7 +114,8 @@ class OriginsTest {
             new Span(0, one.article().text().length()),
             "copied: 7 words");
 
-    assertThat(new Origins(List.of(tie)).of(List.of(one, other)).inWords()).isEqualTo("1 origin");
+    assertThat(new Origins(List.of(tie), Map.of()).of(List.of(one, other)).inWords())
+        .isEqualTo("1 origin");
   }
 
   @Test
@@ -98,7 +125,7 @@ class OriginsTest {
     Tie tie =
         new Tie.Credited(reprint.article().id(), new Span(0, 3), "Halwire", "credit: (Halwire)");
 
-    assertThat(new Origins(List.of(tie)).of(List.of(wire, reprint)).inWords())
+    assertThat(new Origins(List.of(tie), Map.of()).of(List.of(wire, reprint)).inWords())
         .isEqualTo("1 origin");
   }
 
@@ -108,7 +135,7 @@ class OriginsTest {
     FiledStatement reprint = Told.in("Evening Post", DAY).unnamed("a senior aide", CONTENT);
     Tie tie = new Tie.Credited(reprint.article().id(), null, "Halwire", "credited: Halwire");
 
-    OriginRange range = new Origins(List.of(tie)).of(List.of(wire, reprint));
+    OriginRange range = new Origins(List.of(tie), Map.of()).of(List.of(wire, reprint));
 
     assertThat(range.inWords()).isEqualTo("1 origin");
     assertThat(range.merges())

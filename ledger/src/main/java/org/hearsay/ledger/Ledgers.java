@@ -42,7 +42,14 @@ public final class Ledgers {
 
   /** Opens a ledger as {@link #open} does. */
   public SqlLedger at(String place) {
-    return new SqlLedger(Databases.open(place, patience));
+    SqlLedger ledger = new SqlLedger(Databases.open(place, patience));
+    try {
+      ledger.bringUpToDate();
+      return ledger;
+    } catch (RuntimeException e) {
+      ledger.close();
+      throw e;
+    }
   }
 
   /**

@@ -3,20 +3,11 @@ package org.hearsay.app.cli;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
-import java.util.stream.Gatherers;
-import java.util.stream.Stream;
+import org.hearsay.app.ledger.ClaimQuery;
 import org.hearsay.app.ledger.OpenLedger;
 import org.hearsay.app.report.claim.ClaimsReport;
-import org.hearsay.claim.Claim;
-import org.hearsay.claim.Stance;
-import org.hearsay.claim.StatementId;
-import org.hearsay.claim.StatementSearch;
-import org.hearsay.origin.Origin;
-import org.hearsay.origin.Testimony;
 import org.hearsay.origin.Trace;
-import org.hearsay.source.Speaker;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -40,9 +31,6 @@ import picocli.CommandLine.Parameters;
       "  ./hearsay claims --speaker Varnholt --since 2026-03-01 --format json"
     })
 final class ClaimsCommand implements Callable<Integer> {
-  private static final int MOST_FOUND = 500;
-  private static final int AT_ONCE = 50;
-
   private final Console console;
 
   @Parameters(
@@ -92,10 +80,8 @@ final class ClaimsCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     try (OpenLedger open = ledger.open()) {
       List<Trace> traces =
-          claims(open)
-              .gather(Gatherers.windowFixed(AT_ONCE))
-              .flatMap(claims -> open.tracing().of(claims).stream())
-              .filter(this::isWanted)
+          new ClaimQuery(query, speaker, outlet, since, denied, singleSource, unnamedOnly)
+              .of(open)
               .limit(most)
               .toList();
       write(traces);
@@ -123,48 +109,5 @@ final class ClaimsCommand implements Callable<Integer> {
       case text -> ClaimsReport.text(out, console.width(), console.colours());
       case json -> ClaimsReport.json(out);
     };
-  }
-
-  /** In the order of their founding, or of how well they fit. */
-  private Stream<Claim> claims(OpenLedger open) {
-    if (query == null) {
-      return open.ledger().claims().stream()
-          .gather(Gatherers.windowFixed(AT_ONCE))
-          .flatMap(ids -> open.ledger().claims(ids).stream());
-    }
-    List<StatementId> found =
-        open.search().about(query, MOST_FOUND).stream()
-            .map(StatementSearch.Hit::statement)
-            .toList();
-    return open.ledger().claimsOf(found).values().stream().distinct();
-  }
-
-  private boolean isWanted(Trace trace) {
-    return (!denied || !trace.with(Stance.DENIES).isEmpty())
-        && (!singleSource || trace.asserting().atMost() == 1)
-        && (!unnamedOnly || trace.asserting().origins().stream().noneMatch(Origin::isNamed))
-        && (speaker == null || trace.testimonies().stream().anyMatch(this::isBySpeaker))
-        && (outlet == null || trace.testimonies().stream().anyMatch(this::isInOutlet))
-        && (since == null || trace.testimonies().stream().anyMatch(this::isSince));
-  }
-
-  private boolean isBySpeaker(Testimony testimony) {
-    return testimony.filed().statement().speaker() instanceof Speaker.Known known
-        && holds(known.entity().name(), speaker);
-  }
-
-  private boolean isInOutlet(Testimony testimony) {
-    return holds(testimony.filed().article().publication().outlet(), outlet);
-  }
-
-  private static boolean holds(@Nullable String text, @Nullable String part) {
-    return text != null
-        && part != null
-        && text.toLowerCase(Locale.ROOT).contains(part.toLowerCase(Locale.ROOT));
-  }
-
-  private boolean isSince(Testimony testimony) {
-    String day = testimony.day();
-    return day != null && since != null && day.compareTo(since.toString()) >= 0;
   }
 }

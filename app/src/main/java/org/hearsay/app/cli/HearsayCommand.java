@@ -23,7 +23,9 @@ import picocli.CommandLine.Spec;
       "  ./hearsay read --format html --output page.html samples/dispatches",
       "  cat article.txt | ./hearsay read --format json - | jq .attributions",
       "  ./hearsay add samples/dispatches",
+      "  ./hearsay watch https://news.example/feed.xml",
       "  ./hearsay dossier \"Has Oren Maskell offered to resign?\"",
+      "  ./hearsay serve",
       "",
       "Every command explains itself: ./hearsay read --help",
       "Exit codes: 0 done, 1 some input failed, 2 wrong usage."
@@ -36,14 +38,20 @@ public final class HearsayCommand implements Runnable {
 
   /** The command line, ready to execute. */
   public static CommandLine commandLine(
-      Console console, ReaderFactory readers, PairModelFactory pairModels) {
+      Console console,
+      ReaderFactory readers,
+      PairModelFactory pairModels,
+      FetcherFactory fetchers) {
     CommandLine commandLine =
         new CommandLine(new HearsayCommand())
-            .addSubcommand(new ReadCommand(console, readers))
-            .addSubcommand(new AddCommand(console, readers, pairModels))
+            .addSubcommand(new ReadCommand(console, readers, fetchers))
+            .addSubcommand(new AddCommand(console, readers, pairModels, fetchers))
+            .addSubcommand(new WatchCommand(console, readers, pairModels, fetchers))
             .addSubcommand(new ClaimsCommand(console))
             .addSubcommand(new TraceCommand(console))
+            .addSubcommand(new SpeakersCommand(console))
             .addSubcommand(new DossierCommand(console, pairModels))
+            .addSubcommand(new ServeCommand(console, readers, pairModels))
             .addSubcommand(new ExportCommand(console))
             .addSubcommand(new ImportCommand(console))
             .addSubcommand(new ReindexCommand(console))

@@ -10,6 +10,7 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.UnaryOperator;
+import org.hearsay.app.desk.AccountReader;
 import org.hearsay.article.Article;
 import org.hearsay.intake.Input;
 import org.hearsay.source.Account;

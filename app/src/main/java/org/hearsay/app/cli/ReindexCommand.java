@@ -11,8 +11,9 @@ import picocli.CommandLine.Mixin;
     name = "reindex",
     mixinStandardHelpOptions = true,
     description =
-        "Makes the search index beside the ledger anew. Nothing is lost: the index follows from the"
-            + " ledger.")
+        "Makes the search index beside the ledger anew, and finds out again who is one speaker"
+            + " across its articles. Nothing is lost: both follow from what was read and from"
+            + " people's corrections.")
 final class ReindexCommand implements Callable<Integer> {
   private final Console console;
 

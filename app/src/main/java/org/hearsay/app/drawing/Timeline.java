@@ -48,7 +48,7 @@ public final class Timeline {
    * @param id of the drawing, unique in its page
    */
   public void write(HtmlWriter html, String id) throws IOException {
-    html.markup("<svg class=\"timeline\" id=\"" + id + "\" role=\"img\"")
+    html.markup("<svg class=\"timeline\" id=\"" + id + "\" role=\"group\"")
         .markup(" xmlns=\"http://www.w3.org/2000/svg\"")
         .markup(" aria-labelledby=\"" + id + "-title " + id + "-desc\"")
         .markup(" viewBox=\"0 0 " + number(total()) + " " + number(height) + "\">\n");

@@ -88,7 +88,8 @@ public final class JsonClaim {
     json.writeEndObject();
   }
 
-  private void writeArticle(Article article) throws IOException {
+  /** Where it appeared, as the field {@code article}. */
+  void writeArticle(Article article) throws IOException {
     Publication publication = article.publication();
     LocalDate published = publication.published();
     json.writeObjectFieldStart("article");

@@ -1,7 +1,6 @@
 package org.hearsay.app.ledger;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.hearsay.article.ArticleId;
@@ -12,6 +11,7 @@ import org.hearsay.claim.StatementId;
 import org.hearsay.dossier.Dossiers;
 import org.hearsay.ledger.Ledgers;
 import org.hearsay.origin.Tracing;
+import org.hearsay.profile.Profiles;
 import org.hearsay.search.StatementIndex;
 import org.hearsay.source.Account;
 
@@ -41,7 +41,8 @@ public final class OpenLedger implements AutoCloseable {
   public static OpenLedger at(String place) throws IOException {
     Ledger ledger = Ledgers.open(place);
     try {
-      OpenLedger open = new OpenLedger(ledger, StatementIndex.open(IndexPlace.of(place)));
+      OpenLedger open =
+          new OpenLedger(ledger, StatementIndex.open(LedgerFiles.beside(place, ".index")));
       open.catchUp();
       return open;
     } catch (IOException | RuntimeException e) {
@@ -70,8 +71,14 @@ public final class OpenLedger implements AutoCloseable {
     return new Dossiers(ledger, search, model, tracing);
   }
 
-  /** Makes the index anew; how many statements it holds then. */
+  /** All that it has on a speaker. */
+  public Profiles profiles() {
+    return new Profiles(ledger);
+  }
+
+  /** Makes index and speakers anew; how many statements the index holds then. */
   public int reindex() {
+    ledger.identifySpeakers();
     search.clear();
     ledger.eachAccount(this::index);
     search.commit();
@@ -128,19 +135,6 @@ public final class OpenLedger implements AutoCloseable {
       search.close();
     } finally {
       ledger.close();
-    }
-  }
-
-  /** Where a ledger's index stands. */
-  private static final class IndexPlace {
-    private static final String SERVER = "jdbc:";
-
-    static Path of(String place) {
-      if (!place.startsWith(SERVER)) {
-        return Path.of(place + ".index");
-      }
-      String name = ArticleId.of(place).value().replaceAll("[^0-9a-f]", "").substring(0, 16);
-      return Path.of(Ledgers.defaultPlace()).resolveSibling(name + ".index");
     }
   }
 }

@@ -136,9 +136,9 @@ class ClaimStateTest {
   }
 
   private static FiledStatement said(String name, String day) {
-    String text = "It rains, said " + name + " (" + day + ").";
+    String text = "It rains, said harbour minister " + name + " (" + day + ").";
     Telling telling = Telling.of("Kontor", null, null, text);
-    return (day == null ? telling : telling.on(day)).person(name, "said", "It rains");
+    return (day == null ? telling : telling.on(day)).person(name, "harbour minister", "It rains");
   }
 
   private static String state(Traces traces) {

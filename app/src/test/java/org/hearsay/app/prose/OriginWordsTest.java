@@ -71,8 +71,9 @@ class OriginWordsTest {
   void aGroupHasOneLinkForEachOriginButOne() {
     Traces traces = new Traces();
     for (String day : List.of("2026-03-04", "2026-03-05", "2026-03-06", "2026-03-07")) {
-      Telling telling = Telling.of("Kontor", day, null, day + ": it rains, said Ida Brock.");
-      traces.asserts(telling.person("Ida Brock", "said", "it rains"));
+      Telling telling =
+          Telling.of("Kontor", day, null, day + ": it rains, said chief clerk Ida Brock.");
+      traces.asserts(telling.person("Ida Brock", "chief clerk", "it rains"));
     }
     OriginRange range = traces.trace().asserting();
     OriginGroup group = OriginGroup.of(range).getFirst();

@@ -2,6 +2,7 @@ package org.hearsay.app.story;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.hearsay.article.Article;
 import org.hearsay.article.Span;
@@ -156,7 +157,7 @@ public final class MaskellStory {
   }
 
   private static OriginRange origins(List<ClaimEvidence> claims, Bearing bearing) {
-    return new Origins(List.of())
+    return new Origins(List.of(), Map.of())
         .of(
             claims.stream()
                 .flatMap(claim -> claim.lines().stream())

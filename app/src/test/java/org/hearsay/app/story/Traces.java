@@ -2,6 +2,7 @@ package org.hearsay.app.story;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.hearsay.claim.Claim;
 import org.hearsay.claim.ClaimIds;
 import org.hearsay.claim.FiledStatement;
@@ -52,7 +53,7 @@ public final class Traces {
             ClaimIds.foundedBy(founder.id()),
             founder.id(),
             testimonies.stream().map(Testimony::member).toList());
-    Origins origins = new Origins(ties);
+    Origins origins = new Origins(ties, Map.of());
     return new Trace(
         claim,
         founder,

@@ -36,6 +36,14 @@ public record PersonName(List<String> words) {
     return plain;
   }
 
+  /**
+   * Its words in the one spelling that names are compared in, without a suffix such as "Jr.". Empty
+   * for a name without letters.
+   */
+  public List<String> sounds() {
+    return plain().stream().map(PersonName::sound).toList();
+  }
+
   /** Whether it is one word only, suffixes aside. */
   public boolean isSingle() {
     return plain().size() < 2;

@@ -9,12 +9,15 @@ import java.util.Locale;
 import org.hearsay.claim.Change;
 import org.hearsay.claim.Change.Ascribe;
 import org.hearsay.claim.Change.Classify;
+import org.hearsay.claim.Change.Distinguish;
 import org.hearsay.claim.Change.Interpret;
 import org.hearsay.claim.Change.Mark;
 import org.hearsay.claim.Change.Merge;
 import org.hearsay.claim.Change.Move;
 import org.hearsay.claim.Change.Name;
+import org.hearsay.claim.Change.OfSpeaker;
 import org.hearsay.claim.Change.Split;
+import org.hearsay.claim.Change.Unite;
 import org.hearsay.claim.Change.Word;
 import org.hearsay.claim.Stance;
 import org.hearsay.claim.StatementId;
@@ -54,6 +57,7 @@ final class ChangeText {
               .put("stance", word(move.stance()));
       case Word word -> json.put("claim", word.claim()).put("statement", word.wording().toString());
       case Name name -> json.put("claim", name.claim()).put("name", name.name());
+      case OfSpeaker two -> json.put("speaker", two.speaker()).put("other", two.other());
     }
     return json.toString();
   }
@@ -84,6 +88,8 @@ final class ChangeText {
               constant(Stance.class, json, "stance"));
       case "word" -> new Word(string(json, "claim"), statement(json));
       case "name" -> new Name(string(json, "claim"), string(json, "name"));
+      case "unite" -> new Unite(string(json, "speaker"), string(json, "other"));
+      case "distinguish" -> new Distinguish(string(json, "speaker"), string(json, "other"));
       default -> throw new IllegalArgumentException("no change of a known kind: " + text);
     };
   }

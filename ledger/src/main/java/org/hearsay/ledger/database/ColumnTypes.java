@@ -9,6 +9,7 @@ import java.util.function.Function;
 import org.hearsay.article.Span;
 import org.hearsay.claim.Change;
 import org.hearsay.source.Reference;
+import org.hearsay.speaker.Traits;
 import org.jooq.Converter;
 import org.jooq.DataType;
 import org.jooq.impl.SQLDataType;
@@ -37,6 +38,11 @@ final class ColumnTypes {
           Change.class,
           change -> StorableText.of(ChangeText.of(change)),
           text -> ChangeText.change(StorableText.back(text)));
+  static final DataType<Traits> TRAITS =
+      written(
+          Traits.class,
+          traits -> StorableText.of(TraitsText.of(traits)),
+          text -> TraitsText.traits(StorableText.back(text)));
   static final DataType<LocalDate> DAY =
       written(LocalDate.class, LocalDate::toString, LocalDate::parse);
   static final DataType<OffsetDateTime> MOMENT =

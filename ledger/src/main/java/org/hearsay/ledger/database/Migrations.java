@@ -17,7 +17,7 @@ import org.hearsay.claim.LedgerException;
  */
 final class Migrations {
   /** Version of the last script. */
-  static final int NEWEST = 2;
+  static final int NEWEST = 3;
 
   private static final String HISTORY = "migration";
 

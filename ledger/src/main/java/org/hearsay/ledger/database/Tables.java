@@ -21,6 +21,7 @@ import org.hearsay.source.EntityKind;
 import org.hearsay.source.Reference;
 import org.hearsay.source.SourceKind;
 import org.hearsay.source.date.TimeExpression;
+import org.hearsay.speaker.Traits;
 import org.jooq.DataType;
 import org.jooq.Field;
 import org.jooq.Record;
@@ -241,6 +242,62 @@ public final class Tables {
         List.of(NUMBER, AUTHOR, MADE, KIND, ARTICLE, STATEMENT, CLAIM, CHANGE);
 
     private Corrections() {}
+  }
+
+  /** Who or what speaks or is named, one across articles. */
+  public static final class Speakers {
+    public static final Table<Record> SPEAKER = table(name("speaker"));
+    public static final Field<Long> NUMBER = column("speaker", "number", BIGINT);
+    public static final Field<String> ID = column("speaker", "id", ColumnTypes.TEXT);
+    public static final Field<String> NAME = column("speaker", "name", ColumnTypes.TEXT);
+    public static final Field<EntityKind> KIND =
+        column("speaker", "kind", ColumnTypes.word(EntityKind.class));
+    public static final Field<Traits> TRAITS = column("speaker", "traits", ColumnTypes.TRAITS);
+    public static final Field<Integer> APPEARANCES = column("speaker", "appearances", INTEGER);
+    public static final Field<Long> FIRST_ARTICLE = column("speaker", "first_article", BIGINT);
+    public static final Field<String> FIRST_OUTLET =
+        column("speaker", "first_outlet", ColumnTypes.TEXT);
+    public static final Field<LocalDate> FIRST_DAY =
+        column("speaker", "first_day", ColumnTypes.DAY);
+
+    /** All columns but the number, in the order of the table. */
+    public static final List<Field<?>> VALUES =
+        List.of(ID, NAME, KIND, TRAITS, APPEARANCES, FIRST_ARTICLE, FIRST_OUTLET, FIRST_DAY);
+
+    private Speakers() {}
+  }
+
+  /** Where a speaker appears. */
+  public static final class Appearances {
+    public static final Table<Record> APPEARANCE = table(name("appearance"));
+    public static final Field<Long> ARTICLE = column("appearance", "article", BIGINT);
+    public static final Field<String> LOCAL = column("appearance", "local", ColumnTypes.TEXT);
+    public static final Field<String> ID = column("appearance", "id", ColumnTypes.TEXT);
+    public static final Field<Long> SPEAKER = column("appearance", "speaker", BIGINT);
+    public static final Field<String> REASON = column("appearance", "reason", ColumnTypes.TEXT);
+
+    /** All columns, in the order of the table. */
+    public static final List<Field<?>> ALL = List.of(ARTICLE, LOCAL, ID, SPEAKER, REASON);
+
+    private Appearances() {}
+  }
+
+  /** What a speaker is found by. */
+  public static final class SpeakerKeys {
+    public static final Table<Record> KEY = table(name("speaker_key"));
+    public static final Field<String> NAME = column("speaker_key", "name", ColumnTypes.TEXT);
+    public static final Field<Long> SPEAKER = column("speaker_key", "speaker", BIGINT);
+
+    private SpeakerKeys() {}
+  }
+
+  /** By which version of its rules something was made that follows from the rest. */
+  public static final class Derived {
+    public static final Table<Record> DERIVED = table(name("derived"));
+    public static final Field<String> NAME = column("derived", "name", ColumnTypes.TEXT);
+    public static final Field<Integer> VERSION = column("derived", "version", INTEGER);
+
+    private Derived() {}
   }
 
   private static <T> Field<T> column(String table, String column, DataType<T> type) {

@@ -27,6 +27,7 @@ import org.hearsay.ledger.database.Tables.Publications;
 import org.hearsay.ledger.database.Tables.Statements;
 import org.hearsay.ledger.database.Tables.Times;
 import org.hearsay.ledger.store.CorrectionRows;
+import org.hearsay.ledger.store.SpeakerFiling;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
@@ -157,6 +158,7 @@ final class LineRows {
     countOn(Publications.PUBLICATION, Publications.NUMBER);
     countOn(Claims.CLAIM, Claims.NUMBER);
     countOn(Members.MEMBER, Members.NUMBER);
+    new SpeakerFiling(transaction).makeAnew();
   }
 
   /** SQLite does so by itself. */

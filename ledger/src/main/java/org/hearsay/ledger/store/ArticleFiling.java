@@ -41,6 +41,7 @@ final class ArticleFiling {
     articles.publish(added.get(), article.publication());
     new AccountWriter(transaction, added.get()).write(account);
     new ClaimRows(transaction).place(added.get(), placements);
+    new SpeakerFiling(transaction).file(added.get(), account);
     return isChange ? Filing.CHANGED : Filing.ADDED;
   }
 

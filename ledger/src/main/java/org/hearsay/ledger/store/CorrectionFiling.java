@@ -11,6 +11,7 @@ import org.hearsay.claim.Change.Classify;
 import org.hearsay.claim.Change.Interpret;
 import org.hearsay.claim.Change.Mark;
 import org.hearsay.claim.Change.OfClaim;
+import org.hearsay.claim.Change.OfSpeaker;
 import org.hearsay.claim.Change.OfStatement;
 import org.hearsay.claim.Correction;
 import org.hearsay.claim.StatementId;
@@ -35,10 +36,23 @@ final class CorrectionFiling {
     switch (change) {
       case OfStatement ofStatement -> check(ofStatement);
       case OfClaim ofClaim -> new ClaimChanges(transaction).apply(ofClaim, author);
+      case OfSpeaker _ -> {} // done once it is taken down
     }
     CorrectionRows corrections = new CorrectionRows(transaction);
     corrections.add(author, made, change);
+    identify(change);
     return corrections.last();
+  }
+
+  /** Who speaks in an article, or who is one, may be another now. */
+  private void identify(Change change) {
+    if (change instanceof OfSpeaker ofSpeaker) {
+      new SpeakerFiling(transaction).apply(ofSpeaker);
+    } else if (change instanceof Ascribe ascribe) {
+      long article = new ArticleRows(transaction).requireNumber(ascribe.statement().article());
+      new SpeakerFiling(transaction)
+          .refile(article, new AccountReader(transaction, List.of(article)).corrected().getFirst());
+    }
   }
 
   private void check(OfStatement change) {

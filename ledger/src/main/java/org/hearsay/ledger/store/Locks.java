@@ -14,6 +14,7 @@ final class Locks {
   private static final int ADDRESS = 1;
   private static final int ARTICLE = 2;
   private static final int CLAIMS = 3;
+  private static final int SPEAKERS = 4;
 
   private final DSLContext transaction;
 
@@ -34,6 +35,11 @@ final class Locks {
   /** What people do to claims. */
   void claims() {
     take(CLAIMS, 0);
+  }
+
+  /** Who is one speaker: what one article adds shows what another one joins. */
+  void speakers() {
+    take(SPEAKERS, 0);
   }
 
   private void take(int kind, int key) {

@@ -58,6 +58,8 @@ final class Rereading {
         .execute();
     new AccountWriter(transaction, article).rewrite(renumbered);
     new ClaimRows(transaction).place(article, placements);
+    new SpeakerFiling(transaction)
+        .refile(article, new AccountReader(transaction, List.of(article)).corrected().getFirst());
     return true;
   }
 

@@ -31,6 +31,9 @@ import org.hearsay.ledger.database.Tables.Corrections;
 import org.hearsay.ledger.database.Tables.Publications;
 import org.hearsay.ledger.database.Tables.Statements;
 import org.hearsay.source.Account;
+import org.hearsay.source.EntityKind;
+import org.hearsay.speaker.NameKeys;
+import org.hearsay.speaker.SpeakerNode;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 
@@ -298,6 +301,51 @@ public final class SqlLedger implements Ledger {
   @Override
   public void word(String claim, StatementId wording) {
     database.change(transaction -> new ClaimChanges(transaction).word(claim, wording));
+  }
+
+  @Override
+  public Optional<SpeakerNode> speaker(String id) {
+    return database.read(transaction -> new SpeakerReader(transaction).speaker(id));
+  }
+
+  @Override
+  public List<SpeakerSummary> speakers(String name, Set<EntityKind> kinds, int most) {
+    return database.read(
+        transaction -> new SpeakerReader(transaction).summaries(name, kinds, most));
+  }
+
+  @Override
+  public List<SpeakerNode> namesakes(SpeakerNode speaker) {
+    return database.read(transaction ->
+        new SpeakerReader(transaction)
+            .sharing(NameKeys.of(speaker)).values().stream()
+                .filter(other -> !other.id().equals(speaker.id()))
+                .toList());
+  }
+
+  @Override
+  public List<Attested> appearances(String speaker) {
+    return database.read(transaction -> {
+      SpeakerReader speakers = new SpeakerReader(transaction);
+      return speakers.number(speaker).map(speakers::appearances).orElse(List.of());
+    });
+  }
+
+  @Override
+  public Map<StatementId, SpeakerNode> speakersOf(Collection<FiledStatement> statements) {
+    return database.read(transaction -> new SpeakerReader(transaction).of(statements));
+  }
+
+  @Override
+  public int identifySpeakers() {
+    return database.write(transaction -> new SpeakerFiling(transaction).makeAnew());
+  }
+
+  /** Makes the speakers of a ledger that has none yet, or those of older rules. */
+  public void bringUpToDate() {
+    if (!database.read(SpeakerRows::areUpToDate)) {
+      identifySpeakers();
+    }
   }
 
   @Override

@@ -56,6 +56,9 @@ class OlderLedgersTest {
       ledger.publishedToo(RAIN, fuller);
 
       assertThat(ledger.publications(RAIN)).containsExactly(seenBefore, fuller);
+      assertThat(ledger.speakers("Tarn", 10))
+          .singleElement()
+          .satisfies(found -> assertThat(found.speaker().first().outlet()).isEqualTo("Kontor"));
     }
   }
 
@@ -77,6 +80,9 @@ class OlderLedgersTest {
       statement.execute(
           "insert into publication (article, title, outlet, published)"
               + " values (1, 'Rain', 'Kontor', '2026-03-05')");
+      statement.execute(
+          "insert into entity (article, local, place, name, kind, mentions, roles)"
+              + " values (1, 'e1', 0, 'Ada Tarn', 'person', '0-2', '')");
     }
   }
 }

@@ -127,10 +127,8 @@ public final class HtmlDossierBody {
 
   private void claim(int number, ClaimEvidence claim) throws IOException {
     ClaimWords claims = new ClaimWords(words);
-    String heading = "c" + number + "-heading";
-    html.markup("<section class=\"claim\" id=\"c" + number + "\" aria-labelledby=\"" + heading);
-    html.markup("\">\n<h2 id=\"" + heading + "\" dir=\"auto\">")
-        .text(claims.wording(claim.trace()));
+    html.markup("<section class=\"claim\" id=\"c" + number + "\">\n<h2 dir=\"auto\">");
+    html.text(claims.wording(claim.trace()));
     html.markup("</h2>\n<p class=\"state\">").text(claims.state(claim.trace()));
     html.markup("</p>\n<p class=\"note\">");
     html.text(ClaimWords.appearance(claim.trace()) + "; claim ");

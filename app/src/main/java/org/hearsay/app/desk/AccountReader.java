@@ -1,4 +1,4 @@
-package org.hearsay.app.cli;
+package org.hearsay.app.desk;
 
 import java.util.List;
 import java.util.stream.IntStream;
@@ -15,9 +15,9 @@ import org.hearsay.source.resolution.Sources;
  * @param model finds the attributions
  * @param sources tells whose word they are
  */
-record AccountReader(AttributionModel model, Sources sources) {
+public record AccountReader(AttributionModel model, Sources sources) {
   /** The account of each article, in their order. */
-  List<Account> read(List<Article> articles) {
+  public List<Account> read(List<Article> articles) {
     List<ModelReading> readings = model.read(articles);
     return IntStream.range(0, articles.size())
         .parallel()

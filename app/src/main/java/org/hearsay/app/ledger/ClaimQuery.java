@@ -1,0 +1,96 @@
+package org.hearsay.app.ledger;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Gatherers;
+import java.util.stream.Stream;
+import org.hearsay.claim.Claim;
+import org.hearsay.claim.Stance;
+import org.hearsay.claim.StatementId;
+import org.hearsay.claim.StatementSearch;
+import org.hearsay.origin.Origin;
+import org.hearsay.origin.Testimony;
+import org.hearsay.origin.Trace;
+import org.hearsay.source.Speaker;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which claims of a ledger are wanted. Names are parts of names, in upper or lower case; null is
+ * whatever.
+ *
+ * @param about words that the claims are about
+ * @param speaker one of whose statements the claim has
+ * @param outlet that published one of its statements
+ * @param since the day on which, or after which, one of its statements was made
+ * @param denied only what somebody denies
+ * @param singleSource only what one origin at most asserts
+ * @param unnamedOnly only what nobody asserts by name
+ */
+public record ClaimQuery(
+    @Nullable String about,
+    @Nullable String speaker,
+    @Nullable String outlet,
+    @Nullable LocalDate since,
+    boolean denied,
+    boolean singleSource,
+    boolean unnamedOnly) {
+  private static final int MOST_FOUND = 500;
+  private static final int AT_ONCE = 50;
+
+  /** All claims. */
+  public static final ClaimQuery ALL = new ClaimQuery(null, null, null, null, false, false, false);
+
+  /**
+   * The claims, traced: by how well they fit the words, or in the order of their founding. Traced
+   * as they are taken from the stream.
+   */
+  public Stream<Trace> of(OpenLedger open) {
+    return claims(open)
+        .gather(Gatherers.windowFixed(AT_ONCE))
+        .flatMap(claims -> open.tracing().of(claims).stream())
+        .filter(this::isWanted);
+  }
+
+  private Stream<Claim> claims(OpenLedger open) {
+    if (about == null) {
+      return open.ledger().claims().stream()
+          .gather(Gatherers.windowFixed(AT_ONCE))
+          .flatMap(ids -> open.ledger().claims(ids).stream());
+    }
+    List<StatementId> found =
+        open.search().about(about, MOST_FOUND).stream()
+            .map(StatementSearch.Hit::statement)
+            .toList();
+    return open.ledger().claimsOf(found).values().stream().distinct();
+  }
+
+  private boolean isWanted(Trace trace) {
+    return (!denied || !trace.with(Stance.DENIES).isEmpty())
+        && (!singleSource || trace.asserting().atMost() == 1)
+        && (!unnamedOnly || trace.asserting().origins().stream().noneMatch(Origin::isNamed))
+        && (speaker == null || trace.testimonies().stream().anyMatch(this::isBySpeaker))
+        && (outlet == null || trace.testimonies().stream().anyMatch(this::isInOutlet))
+        && (since == null || trace.testimonies().stream().anyMatch(this::isSince));
+  }
+
+  private boolean isBySpeaker(Testimony testimony) {
+    return testimony.filed().statement().speaker() instanceof Speaker.Known known
+        && holds(known.entity().name(), speaker);
+  }
+
+  private boolean isInOutlet(Testimony testimony) {
+    return holds(testimony.filed().article().publication().outlet(), outlet);
+  }
+
+  private static boolean holds(@Nullable String text, @Nullable String part) {
+    return text != null
+        && part != null
+        && text.toLowerCase(Locale.ROOT).contains(part.toLowerCase(Locale.ROOT));
+  }
+
+  private boolean isSince(Testimony testimony) {
+    String day = testimony.day();
+    return day != null && since != null && day.compareTo(since.toString()) >= 0;
+  }
+}

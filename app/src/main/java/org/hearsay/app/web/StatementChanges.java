@@ -1,0 +1,105 @@
+package org.hearsay.app.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.hearsay.article.Span;
+import org.hearsay.attribution.Attribution;
+import org.hearsay.claim.Change;
+import org.hearsay.claim.StatementId;
+import org.hearsay.source.Account;
+import org.hearsay.source.Act;
+import org.hearsay.source.Entity;
+import org.hearsay.source.EntityKind;
+import org.hearsay.source.SourceKind;
+import org.hearsay.source.Speaker;
+import org.hearsay.source.Statement;
+
+/**
+ * What a form that came back sets right: only what differs from what is known already.
+ *
+ * @param source as {@link SpanField} has it, as are cue and content
+ * @param speaker name of the speaker; empty for none
+ * @param act empty where nothing is said of it
+ */
+record StatementChanges(
+    String source, String cue, String content, String speaker, String kind, String act) {
+  /**
+   * The changes, in an order in which they can be made.
+   *
+   * @throws IllegalArgumentException when a field is not what its form allows; says which and why
+   */
+  List<Change> to(Account account, Statement statement) {
+    StatementId id = new StatementId(account.article().id(), statement.id());
+    List<Change> changes = new ArrayList<>();
+    mark(id, statement.attribution()).ifPresent(changes::add);
+    SourceKind said = SourceKind.valueOf(kind.toUpperCase(Locale.ROOT));
+    boolean ascribed = !speaker.strip().equals(CorrectionForm.name(statement.speaker()));
+    if (ascribed) {
+      changes.add(new Change.Ascribe(id, speaker(account, said)));
+    }
+    if (said != statement.kind()) {
+      changes.add(new Change.Classify(id, said));
+    }
+    if (!act.isEmpty() && Act.valueOf(act.toUpperCase(Locale.ROOT)) != statement.act()) {
+      changes.add(new Change.Interpret(id, Act.valueOf(act.toUpperCase(Locale.ROOT))));
+    }
+    return changes;
+  }
+
+  private Optional<Change> mark(StatementId id, Attribution known) {
+    List<Span> sources = SpanField.read(source);
+    List<Span> cues = SpanField.read(cue);
+    List<Span> contents = SpanField.read(content);
+    boolean same =
+        sources.equals(known.source())
+            && cues.equals(known.cue())
+            && contents.equals(known.content());
+    return same ? Optional.empty() : Optional.of(new Change.Mark(id, sources, cues, contents));
+  }
+
+  private Speaker speaker(Account account, SourceKind said) {
+    String name = speaker.strip();
+    if (name.isEmpty()) {
+      return said == SourceKind.UNSTATED
+          ? new Speaker.Unstated()
+          : said == SourceKind.AUTHOR ? new Speaker.Author() : new Speaker.Unresolved(List.of());
+    }
+    Entity entity = entity(account, name, said);
+    return said == SourceKind.UNNAMED || said == SourceKind.GROUP
+        ? new Speaker.Unnamed(entity)
+        : new Speaker.Known(entity);
+  }
+
+  /** The article's entity of this name, else a new one. */
+  private static Entity entity(Account account, String name, SourceKind said) {
+    return account.entities().stream()
+        .filter(entity -> entity.name().equals(name))
+        .findFirst()
+        .orElseGet(() -> added(account, name, said));
+  }
+
+  private static Entity added(Account account, String name, SourceKind said) {
+    int number = account.entities().size() + 1;
+    while (isTaken(account, "e" + number)) {
+      number++;
+    }
+    return new Entity("e" + number, name, kindOf(said), List.of(), List.of(), null, null);
+  }
+
+  private static boolean isTaken(Account account, String id) {
+    return account.entities().stream().anyMatch(entity -> entity.id().equals(id));
+  }
+
+  private static EntityKind kindOf(SourceKind said) {
+    return switch (said) {
+      case ORGANISATION -> EntityKind.ORGANISATION;
+      case OUTLET -> EntityKind.OUTLET;
+      case DOCUMENT -> EntityKind.DOCUMENT;
+      case GROUP -> EntityKind.GROUP;
+      case UNNAMED -> EntityKind.UNNAMED;
+      case PERSON, AUTHOR, UNSTATED -> EntityKind.PERSON;
+    };
+  }
+}

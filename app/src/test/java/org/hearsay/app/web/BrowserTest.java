@@ -1,0 +1,313 @@
+package org.hearsay.app.web;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * What people do with the pages, in a real browser. Pictures of them are left in the build folder.
+ */
+class BrowserTest {
+  private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
+  private static final Path PICTURES = Path.of("target", "screenshots");
+  private static final String STORY =
+      """
+      Harbour Chief Stays, Says Ministry
+
+      The ministry of ports said on Monday that harbour chief Ansel Brook would stay in office.
+
+      "There is no successor," spokeswoman Lida Marrow told Coast Radio.
+
+      A person close to the harbour board said that Brook had already cleared his desk.
+      """;
+
+  @TempDir private static Path folder;
+
+  private static Playwright playwright;
+  private static Browser browser;
+  private static SampleServer server;
+
+  private final List<String> complaints = new ArrayList<>();
+  private Page page;
+
+  @BeforeAll
+  static void start() throws IOException {
+    Assumptions.assumeTrue(Files.isExecutable(CHROMIUM), "no chromium is installed");
+    playwright =
+        Playwright.create(
+            new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+    browser =
+        playwright
+            .chromium()
+            .launch(
+                new BrowserType.LaunchOptions()
+                    .setExecutablePath(CHROMIUM)
+                    .setArgs(
+                        List.of(
+                            "--no-sandbox",
+                            "--disable-gpu",
+                            "--disable-quic",
+                            "--no-first-run",
+                            "--disable-background-networking",
+                            "--disable-component-update",
+                            "--disable-sync")));
+    server = SampleServer.in(folder);
+  }
+
+  @AfterAll
+  static void stop() {
+    if (playwright != null) {
+      playwright.close();
+    }
+    if (server != null) {
+      server.close();
+    }
+  }
+
+  @BeforeEach
+  void openPage() {
+    page = browser.newPage(new Browser.NewPageOptions().setViewportSize(1280, 1000));
+    page.onConsoleMessage(message -> {
+      if (message.type().equals("error")) {
+        complaints.add(message.text());
+      }
+    });
+    page.onPageError(complaints::add);
+  }
+
+  @AfterEach
+  void closePage() {
+    page.close();
+    assertThat(complaints).as("what the browser complained of, blocked scripts too").isEmpty();
+  }
+
+  private void go(String path) {
+    page.navigate(server.address(path));
+  }
+
+  private void picture(String name) {
+    page.screenshot(
+        new Page.ScreenshotOptions().setPath(PICTURES.resolve(name + ".png")).setFullPage(false));
+  }
+
+  private String firstLink(String selector) {
+    return page.locator(selector).first().getAttribute("href");
+  }
+
+  @Test
+  void aPastedStoryIsReadThenKept() {
+    go("/");
+    page.getByLabel("A link, the text of a story, or a question").fill(STORY);
+    page.getByLabel("Published on").fill("2026-04-14");
+    page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Read or ask")).click();
+
+    assertThat(page.locator("main")).containsText("This was read just now and is not stored.");
+    assertThat(page.locator("tr.sentence").filter(hasText("Coast Radio")).first())
+        .containsText("Lida Marrow");
+    picture("read");
+
+    page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Add it to the ledger"))
+        .click();
+    assertThat(page.url()).contains("/articles/sha256:");
+    assertThat(page.locator("main")).not().containsText("is not stored");
+    assertThat(page.locator(".aside a").first()).containsText("claim");
+  }
+
+  private static Locator.FilterOptions hasText(String text) {
+    return new Locator.FilterOptions().setHasText(text);
+  }
+
+  @Test
+  void claimsAreFoundAsOneTypes() {
+    go("/claims");
+    page.getByLabel("About").fill("eye operation");
+
+    assertThat(page.locator("#found .claims > li").first()).containsText("eye");
+    assertThat(page).hasURL(Pattern.compile(".*query=eye(%20|\\+)operation.*"));
+    picture("claims");
+  }
+
+  @Test
+  void aClaimOpensOntoTheWordsInTheirArticle() {
+    go("/claims?query=offered+to+resign&denied=true");
+    page.locator(".claims > li > a").first().click();
+    assertThat(page.locator("h1")).containsText("resign");
+    picture("claim");
+
+    page.locator("details.line > summary").first().click();
+    page.locator("details.line[open] .place a").first().click();
+
+    assertThat(page.url()).matches(".*/articles/sha256:[0-9a-f]{64}#a\\d+");
+    assertThat(page.locator("tr[aria-current=true]")).isVisible();
+    picture("article");
+  }
+
+  @Test
+  void whatAnEditorSetsRightIsShownAsSetRight() {
+    go("/");
+    page.locator(".articles a").first().click();
+    page.locator("a.set-right").first().click();
+    page.getByLabel("Speaker", new Page.GetByLabelOptions().setExact(true)).fill("Edda Varnholt");
+    page.getByLabel("Kind of source").selectOption("person");
+    page.getByLabel("What the source does").selectOption("deny");
+    picture("correct");
+    page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Set right")).click();
+
+    assertThat(page.locator("tr.sentence").first()).containsText("Edda Varnholt");
+    assertThat(page.locator("tr.sentence").first()).containsText("denies");
+    assertThat(page.locator(".corrected").first())
+        .containsText("set right by " + System.getProperty("user.name"));
+    go("/corrections");
+    assertThat(page.locator("tbody")).containsText("its speaker is Edda Varnholt");
+    picture("corrections");
+  }
+
+  @Test
+  void wordsMarkedInTheTextFillTheFormOfAStatement() {
+    go("/");
+    page.locator(".articles a").nth(1).click();
+    page.locator("a.set-right").nth(1).click();
+    page.evaluate(
+        "() => { const words = document.createTreeWalker(document.querySelector('.text'),"
+            + " NodeFilter.SHOW_TEXT).nextNode(); const range = document.createRange();"
+            + " range.setStart(words, 0); range.setEnd(words, 6);"
+            + " getSelection().removeAllRanges(); getSelection().addRange(range); }");
+    page.locator("form.statement button[data-take$=-source]").click();
+
+    assertThat(page.locator("form.statement input[name=source]")).hasValue("0-6");
+  }
+
+  @Test
+  void aQuestionIsAnsweredWithEvidenceToTakeAlong() throws IOException {
+    go("/");
+    page.getByLabel("A link, the text of a story, or a question")
+        .fill("Has Oren Maskell offered to resign?");
+    page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Read or ask")).click();
+
+    assertThat(page.locator("h1")).containsText("Has Oren Maskell offered to resign?");
+    assertThat(page.locator("main")).containsText("What is not known");
+    assertThat(page.locator("svg").first()).isVisible();
+    picture("dossier");
+
+    Download download = page.waitForDownload(() -> page.getByText("Markdown").click());
+    assertThat(Files.readString(download.path())).contains("# Has Oren Maskell offered to resign?");
+  }
+
+  @Test
+  void aSpeakerIsShownWithRolesAndWordsAcrossArticles() {
+    go("/speakers?name=maskell");
+    page.locator(".articles a").first().click();
+
+    assertThat(page.locator("h1")).containsText("Maskell");
+    assertThat(page.locator("main")).containsText("What articles say it is");
+    picture("speaker");
+  }
+
+  @Test
+  void onlyDenialsOfAnArticleCanBeShown() {
+    go("/");
+    page.locator(".articles a").filter(hasText("Government Denies")).click();
+    int all = page.locator("tr.sentence:visible").count();
+    page.getByLabel("only denials").check();
+    int denials = page.locator("tr.sentence:visible").count();
+
+    assertThat(denials).isPositive().isLessThan(all);
+  }
+
+  @Test
+  void whatIsWrittenLikeMarkupStaysText() {
+    go("/");
+    page.getByLabel("A link, the text of a story, or a question")
+        .fill(
+            "Mayor <script>alert(1)</script> Speaks\n\n"
+                + "The mayor, <img src=x onerror=alert(2)>, said that \"</textarea><b>nothing</b>\""
+                + " was wrong with the bridge of the town.\n\n"
+                + "A clerk said that she had not been asked for any of it by the council.\n");
+    page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Read or ask")).click();
+
+    assertThat(page.locator(".text")).containsText("<img src=x onerror=alert(2)>");
+    assertThat(page.locator(".text img, .text script, .text b")).hasCount(0);
+  }
+
+  @Test
+  void everyPageIsAccessibleInLightAndDark() {
+    go("/");
+    String article = firstLink(".articles a");
+    String claim = firstLink(".claims a");
+    go("/speakers");
+    String speaker = firstLink(".articles a");
+    List<String> paths =
+        List.of(
+            "/",
+            "/claims",
+            claim,
+            article,
+            "/speakers",
+            speaker,
+            "/corrections",
+            "/dossier?question=Maskell");
+    for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+      page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+      for (String path : paths) {
+        go(path);
+        List<String> violations =
+            new AxeBuilder(page)
+                .analyze().getViolations().stream().map(BrowserTest::inWords).toList();
+        assertThat(violations).as(path + " in " + scheme).isEmpty();
+      }
+    }
+  }
+
+  private static String inWords(Rule violation) {
+    return violation.getId()
+        + ": "
+        + violation.getHelp()
+        + " "
+        + violation.getNodes().stream().limit(3).map(node -> node.getHtml()).toList();
+  }
+
+  @Test
+  void allCanBeReachedByKeyboard() {
+    go("/");
+    page.keyboard().press("Tab");
+    assertThat(page.locator(":focus")).hasText("To the content");
+    page.keyboard().press("Enter");
+    page.keyboard().press("Tab");
+    assertThat(page.locator(":focus")).hasAttribute("id", "input");
+  }
+
+  @Test
+  void aPhoneShowsAllWithoutScrollingSideways() {
+    page.setViewportSize(390, 800);
+    for (String path : List.of("/", "/claims", "/dossier?question=Maskell")) {
+      go(path);
+      Object wider = page.evaluate("document.documentElement.scrollWidth > innerWidth");
+      assertThat(wider).as(path).isEqualTo(false);
+    }
+    picture("phone");
+  }
+}

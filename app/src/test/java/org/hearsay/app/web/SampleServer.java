@@ -1,0 +1,78 @@
+package org.hearsay.app.web;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.hearsay.app.desk.AccountReader;
+import org.hearsay.app.desk.Desk;
+import org.hearsay.app.http.GivenArticles;
+import org.hearsay.app.http.HearsayServer;
+import org.hearsay.app.ledger.OpenLedger;
+import org.hearsay.article.Article;
+import org.hearsay.article.Publication;
+import org.hearsay.intake.Input;
+import org.hearsay.intake.Inputs;
+import org.hearsay.intake.ReadInputs;
+import org.hearsay.intake.fetch.HttpFetcher;
+import org.hearsay.reader.AttributionReader;
+import org.hearsay.reader.pairs.PairReader;
+import org.hearsay.source.resolution.Sources;
+
+/** A server over a ledger of the samples' dispatches, with the shipped models. */
+final class SampleServer implements AutoCloseable {
+  private static final Path DISPATCHES = Path.of("..", "samples", "dispatches");
+
+  private final OpenLedger open;
+  private final AttributionReader reader;
+  private final PairReader pairs;
+  private final HearsayServer server;
+
+  private SampleServer(Path folder) throws IOException {
+    open = OpenLedger.at(folder.resolve("story.db").toString());
+    reader = AttributionReader.open(2);
+    pairs = PairReader.open(2);
+    AccountReader accounts = new AccountReader(reader, new Sources(reader.judgement()));
+    Desk desk = new Desk(open, accounts, pairs, "the shipped model");
+    dispatches().forEach(desk::add);
+    server = HearsayServer.start(desk, new GivenArticles(), "127.0.0.1", 0);
+  }
+
+  /**
+   * @param folder where the ledger is made
+   */
+  static SampleServer in(Path folder) throws IOException {
+    return new SampleServer(folder);
+  }
+
+  private static List<Article> dispatches() {
+    List<Input> inputs = new ArrayList<>();
+    try (ReadInputs read =
+        new Inputs(
+                Publication.UNKNOWN,
+                InputStream.nullInputStream(),
+                () -> HttpFetcher.open(false),
+                false)
+            .of(List.of(DISPATCHES.toString()))) {
+      read.forEachRemaining(inputs::add);
+    }
+    return Input.articles(inputs);
+  }
+
+  OpenLedger open() {
+    return open;
+  }
+
+  String address(String path) {
+    return "http://127.0.0.1:" + server.port() + path;
+  }
+
+  @Override
+  public void close() {
+    server.close();
+    pairs.close();
+    reader.close();
+    open.close();
+  }
+}
