@@ -87,6 +87,9 @@ class ArchitectureTest {
                   "org.netpreserve..",
                   "javax.xml..")),
           entry(
+              "documents",
+              Set.of("org.hearsay.article..", "org.hearsay.intake..", "org.apache.pdfbox..")),
+          entry(
               "search",
               Set.of(
                   "org.hearsay.article..",
@@ -189,6 +192,17 @@ class ArchitectureTest {
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage("crawlercommons..", "java.net.http..")
+        .check(CLASSES);
+  }
+
+  @Test
+  void onlyDocumentsAreParsedAsPdf() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("org.hearsay.documents..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("org.apache.pdfbox..")
         .check(CLASSES);
   }
 

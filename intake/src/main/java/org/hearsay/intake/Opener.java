@@ -13,6 +13,7 @@ import java.util.zip.GZIPInputStream;
 import org.hearsay.article.Publication;
 import org.hearsay.intake.TextDecoder.NotText;
 import org.hearsay.intake.container.Items;
+import org.hearsay.intake.document.Documents;
 import org.hearsay.intake.feed.Feed;
 import org.hearsay.intake.feed.FeedItems;
 import org.hearsay.intake.fetch.Fetched;
@@ -156,8 +157,7 @@ final class Opener implements Closeable {
       case WARC, GZIP -> items(source, new WarcPages(in, Pages.MOST_BYTES));
       case ARTICLE_LINES -> items(source, new ArticleLines(in));
       case TELEGRAM -> items(source, new TelegramExport(in));
-      case PDF -> throw new NotText("a PDF");
-      case ZIP -> throw new NotText("a ZIP archive; what is in it can be read when it is unpacked");
+      case PDF, ZIP -> document(source, bounded(in, Documents.MOST_BYTES));
       case OPML -> throw new NotText("a list of feeds (OPML); ./hearsay watch follows them");
       case OTHER_XML -> throw new NotText("XML, but neither a feed (RSS, Atom) nor a page");
       case OTHER_JSON ->
@@ -169,6 +169,11 @@ final class Opener implements Closeable {
   private OpenInputs page(Source source, byte[] html) {
     Page page = Pages.read(html, source.charset(), source.address());
     return OpenInputs.of(accepting.page(source.path(), page, source.publication()));
+  }
+
+  private OpenInputs document(Source source, byte[] bytes) {
+    Page document = Documents.read(bytes);
+    return OpenInputs.of(accepting.page(source.path(), document, source.publication()));
   }
 
   private OpenInputs feed(Source source, InputStream in) throws IOException {
