@@ -2,14 +2,14 @@ package org.hearsay.source.lexicon;
 
 import java.util.EnumMap;
 import java.util.EnumSet;
-import java.util.NavigableMap;
-import java.util.TreeMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** What words are known to mean; immutable, loaded once. */
@@ -20,7 +20,8 @@ public final class Lexicon {
   private final Map<String, Set<String>> verbClasses = new HashMap<>();
   private final Map<String, Set<String>> headClasses = new HashMap<>();
   private final Map<String, Set<String>> outlets;
-  private final Set<String> personNouns = WordList.classes("persons.txt").getOrDefault("person", Set.of());
+  private final Set<String> personNouns =
+      WordList.classes("persons.txt").getOrDefault("person", Set.of());
   private final Set<String> titles = new HashSet<>();
   private final NavigableMap<String, Gender> givenNames = new TreeMap<>();
   private final Map<String, Set<String>> abbreviations;
@@ -123,7 +124,9 @@ public final class Lexicon {
             || Lemmas.singular(lower).filter(personNouns::contains).isPresent()
             || lower.endsWith("-year-old");
     int hyphen = lower.lastIndexOf('-');
-    return person ? Set.of("person") : hyphen > 0 ? nounClasses(lower.substring(hyphen + 1)) : Set.of();
+    return person
+        ? Set.of("person")
+        : hyphen > 0 ? nounClasses(lower.substring(hyphen + 1)) : Set.of();
   }
 
   /** Whether a noun is a plural whose singular is a known head. */

@@ -60,7 +60,8 @@ final class DescriptionResolver {
   private Optional<Resolution> person(Phrase phrase) {
     Optional<Draft> nameless = descriptionOf(phrase);
     Optional<Draft> byRole = antecedents.byRole(phrase, discourse.speakers());
-    if (nameless.isPresent() && (byRole.isEmpty() || isLater(nameless.get(), byRole.get(), phrase))) {
+    if (nameless.isPresent()
+        && (byRole.isEmpty() || isLater(nameless.get(), byRole.get(), phrase))) {
       return Optional.of(Resolution.of(Form.DEFINITE, nameless.get(), phrase));
     }
     return byRole
@@ -81,7 +82,9 @@ final class DescriptionResolver {
   /** "An organizer" whom "the organizer" means. */
   private Optional<Draft> introduced(Phrase phrase) {
     int sentence = words.get(phrase.head()).sentence();
-    for (int i = phrase.first() - 1; i > 0 && sentence - words.get(i).sentence() <= SENTENCES_BACK; i--) {
+    for (int i = phrase.first() - 1;
+        i > 0 && sentence - words.get(i).sentence() <= SENTENCES_BACK;
+        i--) {
       if (words.lower(i).equals(phrase.headWord()) && isIndefinite(i) && !isRole(i)) {
         return Optional.of(book.described(EntityKind.UNNAMED, words.span(i, i)));
       }
@@ -90,7 +93,9 @@ final class DescriptionResolver {
   }
 
   private boolean isIndefinite(int noun) {
-    for (int i = noun - 1; i >= Math.max(0, noun - WORDS_BEFORE_NOUN) && words.get(i).isWord(); i--) {
+    for (int i = noun - 1;
+        i >= Math.max(0, noun - WORDS_BEFORE_NOUN) && words.get(i).isWord();
+        i--) {
       if (Set.of("a", "an", "another", "one").contains(words.lower(i))) {
         return true;
       }
@@ -107,8 +112,7 @@ final class DescriptionResolver {
     if (!phrase.isDefinite() || isWithheld(phrase) || lexicon.isSubordinate(phrase.headWord())) {
       return Optional.empty();
     }
-    List<Draft> likely =
-        antecedents.persons(phrase.first(), genderOf(phrase), List.of());
+    List<Draft> likely = antecedents.persons(phrase.first(), genderOf(phrase), List.of());
     return likely.isEmpty()
         ? Optional.empty()
         : Optional.of(Resolution.likeliest(Form.DEFINITE, likely, phrase));

@@ -34,9 +34,7 @@ final class FullerDescriptions {
       return Optional.empty();
     }
     int step = words.get(phrase.head()).sentence() == 0 ? 1 : -1;
-    for (int i = phrase.head() + step;
-        i >= words.sentenceBegin(1) && i < words.size();
-        i += step) {
+    for (int i = phrase.head() + step; i >= words.sentenceBegin(1) && i < words.size(); i += step) {
       if (words.get(i).sentence() - words.get(phrase.head()).sentence() > MOST_SENTENCES_ON) {
         break;
       }
@@ -87,7 +85,8 @@ final class FullerDescriptions {
     return word.isPossessive()
         || word.isWord()
             && (word.isCapitalised() && !lexicon.isDeterminer(word.lower())
-                || lexicon.is(QUALIFIER, word.lower()) && !Set.of("of", "and", "for").contains(word.lower())
+                || lexicon.is(QUALIFIER, word.lower())
+                    && !Set.of("of", "and", "for").contains(word.lower())
                 || isNoun(word.lower()));
   }
 
@@ -107,9 +106,7 @@ final class FullerDescriptions {
     boolean by = false;
     for (int i = noun + 1; i < end && goesOn(noun, i); i++) {
       by |= Set.of("by", "from", "of").contains(words.lower(i));
-      if (by
-          && words.get(i).isCapitalised()
-          && book.namedIn(words.get(i).span()).isPresent()) {
+      if (by && words.get(i).isCapitalised() && book.namedIn(words.get(i).span()).isPresent()) {
         return Optional.of(words.span(noun, nameEnd(i)));
       }
     }

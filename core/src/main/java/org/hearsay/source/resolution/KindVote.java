@@ -25,7 +25,8 @@ final class KindVote {
   }
 
   private void count(NameMention mention) {
-    votes.computeIfAbsent(key(mention), name -> new EnumMap<>(EntityKind.class))
+    votes
+        .computeIfAbsent(key(mention), name -> new EnumMap<>(EntityKind.class))
         .merge(mention.kind(), 1, Integer::sum);
   }
 
@@ -38,8 +39,7 @@ final class KindVote {
     return new NameMention(mention.first(), mention.last(), mention.text(), most, mention.key());
   }
 
-  private static int weight(
-      EntityKind kind, Map<EntityKind, Integer> counts, NameMention mention) {
+  private static int weight(EntityKind kind, Map<EntityKind, Integer> counts, NameMention mention) {
     return switch (kind) {
       case OUTLET -> Integer.MAX_VALUE;
       case OTHER -> 0;

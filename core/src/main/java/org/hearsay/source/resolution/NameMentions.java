@@ -5,8 +5,8 @@ import static org.hearsay.source.lexicon.WordClass.REGAL;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.Locale;
+import java.util.Set;
 import org.hearsay.article.Span;
 import org.hearsay.attribution.Name;
 import org.hearsay.attribution.NameKind;
@@ -96,7 +96,9 @@ final class NameMentions {
     mentions.add(new NameMention(begin, end, name, kindOf(name, begin, end, kind)));
   }
 
-  /** "Republican", "Historians": nouns for persons that a headline or custom sets with a capital. */
+  /**
+   * "Republican", "Historians": nouns for persons that a headline or custom sets with a capital.
+   */
   private boolean isCommonNoun(int first, int last, NameKind kind) {
     Set<String> classes = lexicon.headClasses(words.lower(first));
     boolean people = lexicon.headClasses(words.lower(last)).contains("group");

@@ -67,12 +67,12 @@ final class NameResolver {
         !last.isPerson()
             && first.filter(d -> d.isPerson() || d == last).isEmpty()
             && last.mentions().stream()
-                .anyMatch(m -> name.contains(m) && m.begin() > name.begin() && m.end() == name.end());
+                .anyMatch(
+                    m -> name.contains(m) && m.begin() > name.begin() && m.end() == name.end());
     EntityKind kind =
         first.map(Draft::kind).filter(k -> k == EntityKind.OUTLET).orElse(last.kind());
     return cut
-        ? book.called(Draft.nameIn(words, name))
-            .or(() -> Optional.of(book.described(kind, name)))
+        ? book.called(Draft.nameIn(words, name)).or(() -> Optional.of(book.described(kind, name)))
         : Optional.empty();
   }
 

@@ -81,8 +81,7 @@ public final class Sources {
     List<Verdict> verdicts = new ArrayList<>();
     for (int i = 0; i < found.sayings().size(); i++) {
       boolean callsAClaimFalse = rules.callsAClaimFalse(found.sayings().get(i));
-      verdicts.add(
-          Verdict.of(judgement, kinds.get(i), found.features().get(i), callsAClaimFalse));
+      verdicts.add(Verdict.of(judgement, kinds.get(i), found.features().get(i), callsAClaimFalse));
     }
     return verdicts;
   }

@@ -50,16 +50,17 @@ final class Things {
   /** The thing that a phrase points back to, or in a headline forward. */
   Optional<Draft> meant(Phrase phrase) {
     return kindOf(phrase.headClasses())
-        .flatMap(kind -> named(phrase, kind)
-            .or(() -> spokeLast(phrase, kind))
-            .or(() -> possessed(phrase, kind))
-            .or(() -> byName(phrase, kind))
-            .or(() -> kind == EntityKind.OUTLET ? Optional.empty() : fuller.of(phrase, kind))
-            .or(() -> byRole(phrase))
-            .or(() -> kind == EntityKind.DOCUMENT ? issued(phrase) : Optional.empty())
-            .or(() -> campaign(phrase))
-            .or(() -> isGeneric(phrase) ? nearest(phrase, kind) : Optional.empty())
-            .or(() -> kind == EntityKind.OUTLET ? fuller.of(phrase, kind) : Optional.empty()));
+        .flatMap(kind ->
+            named(phrase, kind)
+                .or(() -> spokeLast(phrase, kind))
+                .or(() -> possessed(phrase, kind))
+                .or(() -> byName(phrase, kind))
+                .or(() -> kind == EntityKind.OUTLET ? Optional.empty() : fuller.of(phrase, kind))
+                .or(() -> byRole(phrase))
+                .or(() -> kind == EntityKind.DOCUMENT ? issued(phrase) : Optional.empty())
+                .or(() -> campaign(phrase))
+                .or(() -> isGeneric(phrase) ? nearest(phrase, kind) : Optional.empty())
+                .or(() -> kind == EntityKind.OUTLET ? fuller.of(phrase, kind) : Optional.empty()));
   }
 
   /** "The Herald newspaper". */
@@ -87,7 +88,8 @@ final class Things {
   }
 
   private Draft ownedBy(Draft person, Phrase phrase, EntityKind kind) {
-    String thing = Draft.nameIn(words, words.span(phrase.first() + 1, phrase.head()));
+    int begin = phrase.determiner().isEmpty() ? phrase.first() : phrase.first() + 1;
+    String thing = Draft.nameIn(words, words.span(begin, phrase.head()));
     String family = " " + lastWord(person.name()) + " ";
     return book.before(phrase.span().begin(), d -> d.kind() == kind).stream()
         .filter(d -> plain(d).contains(family) && plain(d).endsWith(" " + phrase.headWord() + " "))
@@ -141,7 +143,8 @@ final class Things {
             d ->
                 !d.isPerson()
                     && d.roles().stream()
-                        .anyMatch(r -> (" " + r.text().toLowerCase(Locale.ROOT) + " ").contains(head)))
+                        .anyMatch(
+                            r -> (" " + r.text().toLowerCase(Locale.ROOT) + " ").contains(head)))
         .stream()
         .findFirst();
   }
@@ -165,8 +168,7 @@ final class Things {
   /** "The company", "the newspaper" is who spoke last, if that can be one. */
   private Optional<Draft> spokeLast(Phrase phrase, EntityKind kind) {
     Optional<Draft> last =
-        Optional.ofNullable(discourse.lastDraft())
-            .filter(d -> isGeneric(phrase) && mayBe(d, kind));
+        Optional.ofNullable(discourse.lastDraft()).filter(d -> isGeneric(phrase) && mayBe(d, kind));
     last.filter(d -> kind == EntityKind.OUTLET).ifPresent(d -> d.become(kind));
     return last;
   }
