@@ -103,6 +103,7 @@ class ArchitectureTest {
                   "org.hearsay.article..",
                   "org.hearsay.attribution..",
                   "org.hearsay.claim..",
+                  "org.hearsay.origin..",
                   "org.hearsay.source..",
                   "org.hearsay.speaker..",
                   "com.fasterxml.jackson..",
@@ -110,7 +111,8 @@ class ArchitectureTest {
                   "com.zaxxer.hikari..",
                   "org.flywaydb..",
                   "org.jooq..",
-                  "org.sqlite..")),
+                  "org.sqlite..",
+                  "org.apache.parquet..")),
           entry(
               "reader",
               Set.of(
@@ -232,6 +234,17 @@ class ArchitectureTest {
             "org.jooq..",
             "org.postgresql..",
             "org.sqlite..")
+        .check(CLASSES);
+  }
+
+  @Test
+  void onlyOnePackageKnowsParquet() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("org.hearsay.ledger.parquet")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("org.apache.parquet..")
         .check(CLASSES);
   }
 

@@ -64,7 +64,8 @@ public final class Origins {
         merges);
   }
 
-  private static Origin origin(FiledStatement filed) {
+  /** Where one statement enters the public. */
+  static Origin origin(FiledStatement filed) {
     Statement statement = filed.statement();
     String name =
         switch (statement.speaker()) {

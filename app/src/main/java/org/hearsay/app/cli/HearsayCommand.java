@@ -51,6 +51,7 @@ public final class HearsayCommand implements Runnable {
             .addSubcommand(new TraceCommand(console))
             .addSubcommand(new SpeakersCommand(console))
             .addSubcommand(new DossierCommand(console, pairModels))
+            .addSubcommand(CorrectCommand.commandLine(console))
             .addSubcommand(new ServeCommand(console, readers, pairModels))
             .addSubcommand(new ExportCommand(console))
             .addSubcommand(new ImportCommand(console))

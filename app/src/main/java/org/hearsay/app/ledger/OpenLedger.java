@@ -1,9 +1,12 @@
 package org.hearsay.app.ledger;
 
 import java.io.IOException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.hearsay.article.ArticleId;
+import org.hearsay.claim.Change;
+import org.hearsay.claim.Correction;
 import org.hearsay.claim.FiledStatement;
 import org.hearsay.claim.Ledger;
 import org.hearsay.claim.PairModel;
@@ -29,7 +32,7 @@ public final class OpenLedger implements AutoCloseable {
   private OpenLedger(Ledger ledger, StatementIndex search) {
     this.ledger = ledger;
     this.search = search;
-    tracing = new Tracing(ledger, new ArticleLineage());
+    tracing = tracing(ledger);
   }
 
   /**
@@ -66,9 +69,29 @@ public final class OpenLedger implements AutoCloseable {
     return tracing;
   }
 
+  /** Traces claims of a ledger whose index is not open. */
+  public static Tracing tracing(Ledger ledger) {
+    return new Tracing(ledger, new ArticleLineage());
+  }
+
   /** Gathers what it holds on a question. */
   public Dossiers dossiers(PairModel model) {
     return new Dossiers(ledger, search, model, tracing);
+  }
+
+  /**
+   * Keeps what a person set right, and makes it findable so, unless another process writes to the
+   * index at the moment: {@link #reindex} then does.
+   *
+   * @throws IllegalArgumentException when it can't be done; the message says why
+   */
+  public Correction correct(String author, Change change) {
+    Correction correction = ledger.correct(author, Instant.now(), change);
+    if (change instanceof Change.OfStatement of && search.isWritable()) {
+      ledger.account(of.statement().article()).ifPresent(this::index);
+      search.commit();
+    }
+    return correction;
   }
 
   /** All that it has on a speaker. */
