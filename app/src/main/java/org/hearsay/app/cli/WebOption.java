@@ -6,7 +6,7 @@ import picocli.CommandLine.Option;
 /** What a command may fetch from the web. */
 final class WebOption {
   @Option(
-      names = "--allow-private",
+      names = "--allow-private-addresses",
       description =
           "Fetch addresses of this machine and of private networks too, which are refused"
               + " otherwise.")

@@ -105,7 +105,7 @@ class WatchCommandTest {
     return CommandRun.of(
         "watch",
         "--once",
-        "--allow-private",
+        "--allow-private-addresses",
         "--format",
         "json",
         "--ledger",
