@@ -81,7 +81,14 @@ class ArchitectureTest {
                   "com.fasterxml.jackson..",
                   "opennlp..",
                   "crawlercommons.robots..",
-                  "org.jsoup..")),
+                  "org.jsoup..",
+                  "com.rometools..",
+                  "org.jdom2..",
+                  "org.netpreserve..",
+                  "javax.xml..")),
+          entry(
+              "documents",
+              Set.of("org.hearsay.article..", "org.hearsay.intake..", "org.apache.pdfbox..")),
           entry(
               "search",
               Set.of(
@@ -96,6 +103,7 @@ class ArchitectureTest {
                   "org.hearsay.article..",
                   "org.hearsay.attribution..",
                   "org.hearsay.claim..",
+                  "org.hearsay.origin..",
                   "org.hearsay.source..",
                   "org.hearsay.speaker..",
                   "com.fasterxml.jackson..",
@@ -103,7 +111,8 @@ class ArchitectureTest {
                   "com.zaxxer.hikari..",
                   "org.flywaydb..",
                   "org.jooq..",
-                  "org.sqlite..")),
+                  "org.sqlite..",
+                  "org.apache.parquet..")),
           entry(
               "reader",
               Set.of(
@@ -189,6 +198,17 @@ class ArchitectureTest {
   }
 
   @Test
+  void onlyDocumentsAreParsedAsPdf() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("org.hearsay.documents..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("org.apache.pdfbox..")
+        .check(CLASSES);
+  }
+
+  @Test
   void onlyPagesAreParsedAsHtml() {
     noClasses()
         .that()
@@ -214,6 +234,39 @@ class ArchitectureTest {
             "org.jooq..",
             "org.postgresql..",
             "org.sqlite..")
+        .check(CLASSES);
+  }
+
+  @Test
+  void onlyOnePackageKnowsParquet() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("org.hearsay.ledger.parquet")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("org.apache.parquet..")
+        .check(CLASSES);
+  }
+
+  @Test
+  void onlyFeedsKnowTheFeedLibrary() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("org.hearsay.intake.feed..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("com.rometools..", "org.jdom2..")
+        .check(CLASSES);
+  }
+
+  @Test
+  void onlyArchivesOfPagesKnowTheArchiveLibrary() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("org.hearsay.intake.warc..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("org.netpreserve..")
         .check(CLASSES);
   }
 

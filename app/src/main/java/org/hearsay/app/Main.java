@@ -6,6 +6,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import org.hearsay.app.cli.Console;
 import org.hearsay.app.cli.HearsayCommand;
+import org.hearsay.intake.fetch.HttpFetcher;
 import org.hearsay.reader.AttributionReader;
 import org.hearsay.reader.pairs.PairReader;
 
@@ -22,7 +23,8 @@ public final class Main {
             new PrintStream(
                 new FileOutputStream(FileDescriptor.err), false, StandardCharsets.UTF_8));
     int code =
-        HearsayCommand.commandLine(console, AttributionReader::open, PairReader::open)
+        HearsayCommand.commandLine(
+                console, AttributionReader::open, PairReader::open, HttpFetcher::open)
             .execute(arguments);
     console.err().flush();
     System.exit(code);

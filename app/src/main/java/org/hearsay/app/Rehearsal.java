@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.hearsay.app.cli.Console;
 import org.hearsay.app.cli.HearsayCommand;
+import org.hearsay.intake.fetch.HttpFetcher;
 import org.hearsay.reader.AttributionReader;
 import org.hearsay.reader.pairs.PairReader;
 
@@ -46,7 +47,9 @@ public final class Rehearsal {
             new ByteArrayInputStream(new byte[0]),
             OutputStream.nullOutputStream(),
             new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8));
-    HearsayCommand.commandLine(console, AttributionReader::open, PairReader::open).execute(command);
+    HearsayCommand.commandLine(
+            console, AttributionReader::open, PairReader::open, HttpFetcher::open)
+        .execute(command);
   }
 
   private static void remove(Path folder) throws IOException {

@@ -28,6 +28,7 @@ public final class LedgerGrowth {
 
   private final AttributionReader reader;
   private final Sources sources;
+  private int since;
   private double reading;
   private double filing;
 
@@ -67,6 +68,7 @@ public final class LedgerGrowth {
       reading += read - before;
       filing += cpuSeconds() - read;
       int added = from + batch.size();
+      since += batch.size();
       if (added / REPORTED > from / REPORTED || added == articles.size()) {
         System.out.printf(
             Locale.ROOT,
@@ -74,9 +76,10 @@ public final class LedgerGrowth {
                 + " time an article; rate of adding %.1f %% of reading's%n",
             added,
             open.ledger().summary().claims(),
-            1e3 * reading / REPORTED,
-            1e3 * filing / REPORTED,
+            1e3 * reading / since,
+            1e3 * filing / since,
             100 * reading / (reading + filing));
+        since = 0;
         reading = 0;
         filing = 0;
       }

@@ -7,7 +7,10 @@ import org.hearsay.source.Act;
 import org.hearsay.source.SourceKind;
 import org.hearsay.source.Speaker;
 
-/** What a person sets right: of a statement, of the claims, or of who is one speaker. */
+/**
+ * What a person sets right: of a statement, of the claims, or of who is one speaker; or the grade
+ * that they give.
+ */
 public sealed interface Change {
   /**
    * The statement that the change names, without which it is an orphan; empty where it has none.
@@ -119,6 +122,29 @@ public sealed interface Change {
     @Override
     public Optional<StatementId> names() {
       return Optional.empty();
+    }
+  }
+
+  /** A grade of the Admiralty code. Of one source or statement the last one holds. */
+  sealed interface Grade extends Change {}
+
+  /**
+   * The source is this reliable.
+   *
+   * @param source its name: a speaker's, an outlet's
+   */
+  record GradeSource(String source, Reliability reliability) implements Grade {
+    @Override
+    public Optional<StatementId> names() {
+      return Optional.empty();
+    }
+  }
+
+  /** The statement is this credible. */
+  record GradeStatement(StatementId statement, Credibility credibility) implements Grade {
+    @Override
+    public Optional<StatementId> names() {
+      return Optional.of(statement);
     }
   }
 

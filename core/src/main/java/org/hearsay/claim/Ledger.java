@@ -120,13 +120,16 @@ public interface Ledger extends AutoCloseable {
    * @param author who
    * @param made when
    * @throws IllegalArgumentException when the ledger lacks what the change names, a span lies
-   *     outside the text, or the change changes nothing: a claim merged into itself, a statement
-   *     split off that is alone
+   *     outside the text, a name is blank, or the change changes nothing: a claim merged into
+   *     itself, a statement split off that is alone
    */
   Correction correct(String author, Instant made, Change change);
 
   /** All corrections in the order in which they were made, those that are orphaned too. */
   List<Correction> corrections();
+
+  /** The grades that people gave to sources and statements, as they hold now. */
+  Grades grades();
 
   /** What was read in an article, people's corrections laid on top. */
   Optional<Account> account(ArticleId article);

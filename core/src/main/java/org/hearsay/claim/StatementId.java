@@ -10,6 +10,7 @@ import org.hearsay.article.ArticleId;
  */
 public record StatementId(ArticleId article, String local) implements Comparable<StatementId> {
   private static final String SEPARATOR = "#";
+  private static final int BRIEF = 12;
 
   /**
    * @param text as {@link #toString} writes it
@@ -21,6 +22,12 @@ public record StatementId(ArticleId article, String local) implements Comparable
       throw new IllegalArgumentException("not a statement id: " + text);
     }
     return new StatementId(new ArticleId(text.substring(0, at)), text.substring(at + 1));
+  }
+
+  /** What people call it by: twelve digits of the article's hash tell it from any other here. */
+  public String brief() {
+    String hash = article.value().substring(article.value().indexOf(':') + 1);
+    return hash.substring(0, Math.min(BRIEF, hash.length())) + SEPARATOR + local;
   }
 
   /** By article, then by place in it: a2 before a10. */

@@ -64,7 +64,8 @@ public final class Origins {
         merges);
   }
 
-  private static Origin origin(FiledStatement filed) {
+  /** Where one statement enters the public. */
+  static Origin origin(FiledStatement filed) {
     Statement statement = filed.statement();
     String name =
         switch (statement.speaker()) {
@@ -79,11 +80,14 @@ public final class Origins {
     return new Origin(name, kind, carrier(filed), List.of(filed));
   }
 
-  /** The last outlet of the chain, else the article's own. */
+  /**
+   * The last outlet of the chain that the article names, else its own. What is known beside the
+   * text alone is a tie, {@link Tie.Credited}.
+   */
   private static String carrier(FiledStatement filed) {
     String own = filed.article().publication().outlet();
     return filed.statement().via().stream()
-        .filter(hop -> hop.kind() == SourceKind.OUTLET)
+        .filter(hop -> hop.kind() == SourceKind.OUTLET && !hop.isInferred())
         .map(Hop::name)
         .reduce((first, second) -> second)
         .orElse(own == null ? NO_CARRIER : own);

@@ -13,14 +13,20 @@ import org.jspecify.annotations.Nullable;
  *
  * @param filed the statement and its article
  * @param member its stance on the claim, and why it belongs there
+ * @param grading what people think of it
  */
-public record Testimony(FiledStatement filed, Member member) {
+public record Testimony(FiledStatement filed, Member member, Grading grading) {
   private static final String NO_DAY = "9999";
 
   /** By {@link #day}, those without one last; then by id. */
   public static final Comparator<Testimony> BY_DAY =
       Comparator.comparing((Testimony t) -> t.day() == null ? NO_DAY : t.day())
           .thenComparing(t -> t.filed().id());
+
+  /** One that nobody graded. */
+  public Testimony(FiledStatement filed, Member member) {
+    this(filed, member, Grading.NONE);
+  }
 
   /** Whether it asserts or denies the claim. */
   public Stance stance() {

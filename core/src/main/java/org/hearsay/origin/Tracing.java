@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.hearsay.article.Article;
 import org.hearsay.claim.Claim;
 import org.hearsay.claim.FiledStatement;
+import org.hearsay.claim.Grades;
 import org.hearsay.claim.Ledger;
 import org.hearsay.claim.Member;
 import org.hearsay.claim.Stance;
@@ -40,7 +41,8 @@ public final class Tracing {
     ledger
         .statements(claims.stream().flatMap(Tracing::named).distinct().toList())
         .forEach(statement -> statements.put(statement.id(), statement));
-    return claims.stream().map(claim -> trace(claim, statements)).toList();
+    Grades grades = ledger.grades();
+    return claims.stream().map(claim -> trace(claim, statements, grades)).toList();
   }
 
   private static Stream<StatementId> named(Claim claim) {
@@ -48,12 +50,12 @@ public final class Tracing {
         claim.members().stream().map(Member::statement), Stream.of(claim.wording()));
   }
 
-  private Trace trace(Claim claim, Map<StatementId, FiledStatement> statements) {
+  private Trace trace(Claim claim, Map<StatementId, FiledStatement> statements, Grades grades) {
     List<Testimony> testimonies = new ArrayList<>();
     for (Member member : claim.members()) {
       FiledStatement statement = statements.get(member.statement());
       if (statement != null) {
-        testimonies.add(new Testimony(statement, member));
+        testimonies.add(new Testimony(statement, member, Grading.of(statement, grades)));
       }
     }
     testimonies.sort(Testimony.BY_DAY);

@@ -26,6 +26,7 @@ import org.hearsay.claim.StatementId;
 import org.hearsay.source.Account;
 import org.hearsay.source.Speaker;
 import org.hearsay.source.Statement;
+import org.hearsay.speaker.Appearances;
 import org.hearsay.speaker.Comparison;
 import org.hearsay.speaker.Outcome;
 import org.hearsay.speaker.SpeakerNode;
@@ -84,6 +85,7 @@ public final class Profiles {
     account.entities().stream()
         .filter(entity -> own.contains(entity.id()))
         .flatMap(entity -> entity.roles().stream())
+        .filter(Appearances::tellsApart)
         .forEach(role -> roles.add(new GivenRole(account.article(), role.span())));
   }
 
@@ -121,19 +123,25 @@ public final class Profiles {
   private List<Denial> denials(List<FiledStatement> by) {
     List<StatementId> own = by.stream().map(FiledStatement::id).toList();
     Map<StatementId, Claim> claims = ledger.claimsOf(own);
-    List<StatementId> members =
+    Set<StatementId> ownIds = Set.copyOf(own);
+    List<StatementId> others =
         claims.values().stream()
             .distinct()
+            .filter(Profiles::isDenied)
             .flatMap(claim -> claim.members().stream().map(Member::statement))
+            .filter(statement -> !ownIds.contains(statement))
             .toList();
     Map<StatementId, FiledStatement> filed = new LinkedHashMap<>();
-    ledger.statements(members).forEach(statement -> filed.put(statement.id(), statement));
-    Set<StatementId> ownIds = Set.copyOf(own);
+    ledger.statements(others).forEach(statement -> filed.put(statement.id(), statement));
     return by.stream()
         .flatMap(statement ->
             Optional.ofNullable(claims.get(statement.id())).stream()
                 .flatMap(claim -> opposing(statement, claim, filed, ownIds)))
         .toList();
+  }
+
+  private static boolean isDenied(Claim claim) {
+    return claim.members().stream().map(Member::stance).distinct().count() > 1;
   }
 
   private static Stream<Denial> opposing(

@@ -104,10 +104,15 @@ public final class Appearances {
     return entity.kind() != EntityKind.UNNAMED && entity.kind() != EntityKind.GROUP;
   }
 
+  /** Whether a role says what somebody is, and is no mere form of address: "Mr". */
+  public static boolean tellsApart(Entity.Role role) {
+    return !RoleWords.telling(role.text()).isEmpty();
+  }
+
   private static SortedSet<String> roles(Entity entity) {
     SortedSet<String> roles = new TreeSet<>();
     for (Entity.Role role : entity.roles()) {
-      if (!RoleWords.telling(role.text()).isEmpty()) {
+      if (tellsApart(role)) {
         roles.add(role.text().toLowerCase(Locale.ROOT));
       }
     }

@@ -29,6 +29,12 @@ public sealed interface Input {
    *
    * @param path the input as given
    * @param reason what is wrong and where, as a sentence fragment for people
+   * @param mayPass whether it may go better later: a server that is busy, say
    */
-  record Rejected(String path, String reason) implements Input {}
+  record Rejected(String path, String reason, boolean mayPass) implements Input {
+    /** An input that will never be readable as it is. */
+    public Rejected(String path, String reason) {
+      this(path, reason, false);
+    }
+  }
 }

@@ -12,4 +12,9 @@ import java.util.List;
  * @param languages two-letter ISO 639-1 codes of the languages it was trained for
  */
 public record ModelDescription(
-    String name, String version, String crc32c, long bytes, List<String> languages) {}
+    String name, String version, String crc32c, long bytes, List<String> languages) {
+  /** As a ledger notes which model read an article: the name, a blank, the version. */
+  public String nameAndVersion() {
+    return name + " " + version;
+  }
+}

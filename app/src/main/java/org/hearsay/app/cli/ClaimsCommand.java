@@ -86,7 +86,12 @@ final class ClaimsCommand implements Callable<Integer> {
               .toList();
       write(traces);
       if (traces.isEmpty()) {
-        console.err().println("no claim fits; ./hearsay claims lists all");
+        console
+            .err()
+            .println(
+                open.ledger().newest(1).isEmpty()
+                    ? "the ledger is empty; ./hearsay add ARTICLES fills it"
+                    : "no claim fits; ./hearsay claims lists all");
       }
     }
     return 0;

@@ -8,9 +8,11 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.hearsay.app.ledger.OpenLedger;
 import org.hearsay.ledger.export.Annotations;
-import org.hearsay.ledger.export.CsvTable;
+import org.hearsay.ledger.export.LedgerTable;
 import org.hearsay.ledger.export.Provenance;
+import org.hearsay.ledger.export.TrainingData;
 import org.hearsay.ledger.lines.JsonLines;
 import org.hearsay.ledger.store.SqlLedger;
 import org.jspecify.annotations.Nullable;
@@ -24,8 +26,9 @@ import picocli.CommandLine.Option;
     mixinStandardHelpOptions = true,
     description = {
       "Writes the whole ledger; the same ledger gives the same bytes. jsonl: all that it holds, of"
-          + " which ./hearsay import makes the same ledger. csv: one of its tables. prov: the"
-          + " chains of sources as W3C PROV-N. annotations: the spans as W3C Web Annotations.",
+          + " which ./hearsay import makes the same ledger. csv and parquet: one of its tables."
+          + " prov: the chains of sources as W3C PROV-N. annotations: the spans as W3C Web"
+          + " Annotations.",
       ""
     },
     footer = {
@@ -33,7 +36,8 @@ import picocli.CommandLine.Option;
       "Examples:",
       "  ./hearsay export > ledger.jsonl",
       "  ./hearsay export --ledger story.db --output story.jsonl",
-      "  ./hearsay export --format csv --table claim > claims.csv"
+      "  ./hearsay export --format csv --table claim > claims.csv",
+      "  ./hearsay export --format parquet --table origin --output origins.parquet"
     })
 final class ExportCommand implements Callable<Integer> {
   private final Console console;
@@ -42,8 +46,12 @@ final class ExportCommand implements Callable<Integer> {
   enum ExportFormat {
     jsonl,
     csv,
+    parquet,
     prov,
-    annotations
+    annotations,
+    gold,
+    labels,
+    pairs
   }
 
   @Option(
@@ -53,8 +61,12 @@ final class ExportCommand implements Callable<Integer> {
 
   @Option(
       names = "--table",
-      description = "Which table csv writes: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
-  private CsvTable table = CsvTable.STATEMENT;
+      description =
+          "Which table csv and parquet write: ${COMPLETION-CANDIDATES}. Default:"
+              + " ${DEFAULT-VALUE}. statement: whose word, in which words; hop: the chains; claim:"
+              + " what is claimed, by how many origins; member: which statements make which claim;"
+              + " origin: which statements are one origin, and why.")
+  private LedgerTable table = LedgerTable.STATEMENT;
 
   @Option(
       names = {"-o", "--output"},
@@ -87,9 +99,13 @@ final class ExportCommand implements Callable<Integer> {
     Writer characters = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
     switch (format) {
       case jsonl -> new JsonLines(store).write(out);
-      case csv -> table.write(store, characters);
+      case csv -> table.csv(store, OpenLedger.tracing(store), characters);
+      case parquet -> table.parquet(store, OpenLedger.tracing(store), out);
       case prov -> Provenance.write(store, characters);
       case annotations -> Annotations.write(store, out);
+      case gold -> TrainingData.gold(store, out);
+      case labels -> TrainingData.labels(store, out);
+      case pairs -> TrainingData.pairs(store, out);
     }
     characters.flush();
   }

@@ -23,6 +23,7 @@ import picocli.CommandLine.Spec;
       "  ./hearsay read --format html --output page.html samples/dispatches",
       "  cat article.txt | ./hearsay read --format json - | jq .attributions",
       "  ./hearsay add samples/dispatches",
+      "  ./hearsay watch https://news.example/feed.xml",
       "  ./hearsay dossier \"Has Oren Maskell offered to resign?\"",
       "  ./hearsay serve",
       "",
@@ -37,16 +38,21 @@ public final class HearsayCommand implements Runnable {
 
   /** The command line, ready to execute. */
   public static CommandLine commandLine(
-      Console console, ReaderFactory readers, PairModelFactory pairModels) {
+      Console console,
+      ReaderFactory readers,
+      PairModelFactory pairModels,
+      FetcherFactory fetchers) {
     CommandLine commandLine =
         new CommandLine(new HearsayCommand())
-            .addSubcommand(new ReadCommand(console, readers))
-            .addSubcommand(new AddCommand(console, readers, pairModels))
+            .addSubcommand(new ReadCommand(console, readers, fetchers))
+            .addSubcommand(new AddCommand(console, readers, pairModels, fetchers))
+            .addSubcommand(new WatchCommand(console, readers, pairModels, fetchers))
             .addSubcommand(new ClaimsCommand(console))
             .addSubcommand(new TraceCommand(console))
             .addSubcommand(new SpeakersCommand(console))
             .addSubcommand(new DossierCommand(console, pairModels))
-            .addSubcommand(new ServeCommand(console, readers, pairModels))
+            .addSubcommand(CorrectCommand.commandLine(console))
+            .addSubcommand(new ServeCommand(console, readers, pairModels, fetchers))
             .addSubcommand(new ExportCommand(console))
             .addSubcommand(new ImportCommand(console))
             .addSubcommand(new ReindexCommand(console))

@@ -5,7 +5,6 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
 import org.hearsay.intake.Input;
-import org.hearsay.intake.TextInputs;
 
 /**
  * Takes inputs a batch at a time, so that memory does not grow with their number. The first batch
@@ -16,29 +15,34 @@ final class InputBatches implements Iterator<List<Input>> {
   private static final int MOST_ARTICLES = 32;
   private static final int MOST_CHARACTERS = 500_000;
 
-  private final TextInputs texts;
-  private final Iterator<String> paths;
+  /** What comes slowly, from the web say, is not kept waiting for a batch to be full. */
+  private static final long PATIENCE_NANOS = 2_000_000_000L;
+
+  private final Iterator<Input> inputs;
   private int size = 1;
 
-  InputBatches(TextInputs texts, List<String> paths) {
-    this.texts = texts;
-    this.paths = paths.iterator();
+  InputBatches(Iterator<Input> inputs) {
+    this.inputs = inputs;
   }
 
   @Override
   public boolean hasNext() {
-    return paths.hasNext();
+    return inputs.hasNext();
   }
 
   @Override
   public List<Input> next() {
-    if (!paths.hasNext()) {
+    if (!inputs.hasNext()) {
       throw new NoSuchElementException();
     }
     List<Input> batch = new ArrayList<>();
     int characters = 0;
-    while (paths.hasNext() && batch.size() < size && characters <= MOST_CHARACTERS) {
-      Input input = texts.read(paths.next());
+    long began = System.nanoTime();
+    while (batch.size() < size
+        && characters <= MOST_CHARACTERS
+        && (batch.isEmpty() || System.nanoTime() - began < PATIENCE_NANOS)
+        && inputs.hasNext()) {
+      Input input = inputs.next();
       batch.add(input);
       if (input instanceof Input.Accepted accepted) {
         characters += accepted.article().text().length();

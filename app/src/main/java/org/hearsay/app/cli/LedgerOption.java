@@ -1,6 +1,8 @@
 package org.hearsay.app.cli;
 
 import java.io.IOException;
+import java.nio.file.Path;
+import org.hearsay.app.ledger.LedgerFiles;
 import org.hearsay.app.ledger.OpenLedger;
 import org.hearsay.ledger.Ledgers;
 import org.hearsay.ledger.store.SqlLedger;
@@ -25,6 +27,11 @@ final class LedgerOption {
   /** Opens what is kept, without the index; the caller closes it. */
   SqlLedger store() {
     return Ledgers.open(place());
+  }
+
+  /** A file that belongs to it and stands beside it, or in the user's data folder. */
+  Path fileBeside(String suffix) {
+    return LedgerFiles.beside(place(), suffix);
   }
 
   private String place() {

@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.Writer;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.List;
 import java.util.concurrent.Callable;
 import org.hearsay.app.desk.AccountReader;
 import org.hearsay.app.report.HtmlReport;
@@ -13,16 +11,15 @@ import org.hearsay.app.report.JsonReport;
 import org.hearsay.app.report.Report;
 import org.hearsay.app.report.SourcesReport;
 import org.hearsay.app.report.TextReport;
-import org.hearsay.article.Publication;
-import org.hearsay.intake.TextInputs;
+import org.hearsay.intake.ReadInputs;
 import org.hearsay.reader.AttributionReader;
 import org.hearsay.source.resolution.Sources;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code ./hearsay read}. */
@@ -43,6 +40,10 @@ import picocli.CommandLine.Spec;
       "  ./hearsay read --format json articles/ > statements.jsonl",
       "  ./hearsay read --format sources article.txt",
       "  ./hearsay read --format html --output page.html --published 2026-03-05 article.txt",
+      "  ./hearsay read https://news.example/2026/03/05/story.html",
+      "  ./hearsay read feed.xml crawl.warc.gz articles.jsonl telegram/result.json",
+      "",
+      InputOptions.EXAMPLES_OF_INPUTS,
       "",
       "What can't be read (no UTF-8, binary, empty, larger than 5 MB, not English) is reported with"
           + " its reason, the others are still read, and the exit code is 1."
@@ -50,27 +51,9 @@ import picocli.CommandLine.Spec;
 final class ReadCommand implements Callable<Integer> {
   private final Console console;
   private final ReaderFactory readers;
+  private final FetcherFactory fetchers;
 
-  @Parameters(
-      arity = "1..*",
-      paramLabel = "INPUT",
-      description =
-          "Text files in UTF-8, folders (their *.txt files, below them too), or - for standard"
-              + " input.")
-  private List<String> inputs = List.of();
-
-  @Option(
-      names = "--published",
-      converter = PublicationDay.class,
-      paramLabel = "DATE",
-      description = "The day on which the articles were published, as 2026-03-05.")
-  private @Nullable LocalDate published;
-
-  @Option(
-      names = "--outlet",
-      paramLabel = "NAME",
-      description = "The outlet that published the articles.")
-  private @Nullable String outlet;
+  @Mixin private InputOptions inputs = new InputOptions();
 
   @Option(
       names = "--format",
@@ -97,9 +80,10 @@ final class ReadCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
 
   @SuppressWarnings("NullAway.Init") // picocli sets the specification
-  ReadCommand(Console console, ReaderFactory readers) {
+  ReadCommand(Console console, ReaderFactory readers, FetcherFactory fetchers) {
     this.console = console;
     this.readers = readers;
+    this.fetchers = fetchers;
   }
 
   @Override
@@ -107,35 +91,29 @@ final class ReadCommand implements Callable<Integer> {
     if (threads < 1) {
       throw new ParameterException(spec.commandLine(), "--threads must be at least 1");
     }
-    Publication publication = new Publication(null, outlet, null, published);
-    TextInputs texts = new TextInputs(publication, console.in());
-    List<String> paths = texts.pathsOf(inputs);
     Path place = output;
     if (place == null) {
-      return read(texts, paths, console.out()) ? 0 : 1;
+      return read(console.out()) ? 0 : 1;
     }
     try (OutputFile file = OutputFile.at(place)) {
-      boolean allRead = read(texts, paths, file.stream());
+      boolean allRead = read(file.stream());
       file.complete();
       return allRead ? 0 : 1;
     }
   }
 
-  private boolean read(TextInputs texts, List<String> paths, OutputStream stream)
-      throws IOException {
+  private boolean read(OutputStream stream) throws IOException {
     boolean resultsOnTerminal = output == null && console.outOnTerminal();
     try (RecordWriter out = new RecordWriter(stream);
+        ReadInputs read = inputs.open(console.in(), fetchers);
         AttributionReader reader = readers.open(threads);
-        ReadingProgress progress = new ReadingProgress(paths.size(), console, resultsOnTerminal)) {
+        ReadingProgress progress =
+            new ReadingProgress(read::expected, console, resultsOnTerminal)) {
       Report report = report(out);
       boolean allRead =
           new Reading(
-                  texts,
-                  new AccountReader(reader, new Sources(reader.judgement())),
-                  report,
-                  out,
-                  progress)
-              .all(paths);
+                  new AccountReader(reader, new Sources(reader.judgement())), report, out, progress)
+              .all(read);
       report.close();
       out.flush();
       return allRead;

@@ -7,7 +7,6 @@ import java.util.List;
 import org.hearsay.app.desk.AccountReader;
 import org.hearsay.app.report.Report;
 import org.hearsay.intake.Input;
-import org.hearsay.intake.TextInputs;
 import org.hearsay.source.Account;
 
 /**
@@ -15,15 +14,12 @@ import org.hearsay.source.Account;
  * is done.
  */
 final class Reading {
-  private final TextInputs texts;
   private final AccountReader reader;
   private final Report report;
   private final Writer out;
   private final ReadingProgress progress;
 
-  Reading(
-      TextInputs texts, AccountReader reader, Report report, Writer out, ReadingProgress progress) {
-    this.texts = texts;
+  Reading(AccountReader reader, Report report, Writer out, ReadingProgress progress) {
     this.reader = reader;
     this.report = report;
     this.out = out;
@@ -31,9 +27,9 @@ final class Reading {
   }
 
   /** Reads all; false when some could not be read. */
-  boolean all(List<String> paths) throws IOException {
+  boolean all(Iterator<Input> inputs) throws IOException {
     boolean allRead = true;
-    InputBatches batches = new InputBatches(texts, paths);
+    InputBatches batches = new InputBatches(inputs);
     while (batches.hasNext()) {
       List<Input> batch = batches.next();
       allRead &= batch.stream().allMatch(Input.Accepted.class::isInstance);

@@ -1,6 +1,7 @@
 package org.hearsay.app.cli;
 
 import java.time.Duration;
+import java.util.function.IntSupplier;
 import me.tongfei.progressbar.ConsoleProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
@@ -10,12 +11,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * A progress bar on standard error, where a person looks on and it takes longer than two seconds.
  * It is not shown on a terminal to which the results go: they are progress enough, and the bar
- * would get between them.
+ * would get between them. Where it is not known how many steps there are, it counts them.
  */
 final class ReadingProgress implements AutoCloseable {
   private static final Duration PATIENCE = Duration.ofSeconds(2);
 
-  private final int count;
+  private final IntSupplier expected;
   private final Console console;
   private final boolean shown;
   private final long began = System.nanoTime();
@@ -27,7 +28,15 @@ final class ReadingProgress implements AutoCloseable {
    * @param resultsOnTerminal whether results are written to the terminal between the steps
    */
   ReadingProgress(int count, Console console, boolean resultsOnTerminal) {
-    this.count = count;
+    this(() -> count, console, resultsOnTerminal);
+  }
+
+  /**
+   * @param expected how many steps there are, as far as is known; -1 where it is not
+   * @param resultsOnTerminal whether results are written to the terminal between the steps
+   */
+  ReadingProgress(IntSupplier expected, Console console, boolean resultsOnTerminal) {
+    this.expected = expected;
     this.console = console;
     this.shown = console.errOnTerminal() && !resultsOnTerminal;
   }
@@ -39,13 +48,14 @@ final class ReadingProgress implements AutoCloseable {
       bar =
           new ProgressBarBuilder()
               .setTaskName("reading")
-              .setInitialMax(count)
+              .setInitialMax(expected.getAsInt())
               .setStyle(ProgressBarStyle.ASCII)
               .setUpdateIntervalMillis(500)
               .setConsumer(new ConsoleProgressBarConsumer(console.err(), console.width()))
               .build();
     }
     if (bar != null) {
+      bar.maxHint(expected.getAsInt());
       bar.stepTo(done);
     }
   }

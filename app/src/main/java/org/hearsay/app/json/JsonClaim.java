@@ -13,6 +13,7 @@ import org.hearsay.article.Publication;
 import org.hearsay.claim.FiledStatement;
 import org.hearsay.claim.Member;
 import org.hearsay.claim.Stance;
+import org.hearsay.origin.Grading;
 import org.hearsay.origin.OriginRange;
 import org.hearsay.origin.Testimony;
 import org.hearsay.origin.Trace;
@@ -80,11 +81,27 @@ public final class JsonClaim {
     json.writeStringField("day", testimony.day());
     json.writeStringField("who", new SpeakerWords(words).of(filed));
     new JsonStatement(json, span -> words.of(filed.article(), span)).write(filed.statement());
+    writeGrading(testimony.grading());
     json.writeObjectFieldStart("joined");
     json.writeStringField(
         "likeness", member.likeness() == null ? null : member.likeness().toString());
     json.writeStringField("reason", member.reason());
     json.writeNumberField("probability", JsonStatement.rounded(member.probability()));
+    json.writeEndObject();
+  }
+
+  private void writeGrading(Grading grading) throws IOException {
+    if (grading.isEmpty()) {
+      return;
+    }
+    json.writeObjectFieldStart("grading");
+    if (grading.reliability() != null) {
+      json.writeStringField("source", grading.source());
+      json.writeStringField("reliability", grading.reliability().name());
+    }
+    if (grading.credibility() != null) {
+      json.writeNumberField("credibility", grading.credibility().number());
+    }
     json.writeEndObject();
   }
 

@@ -85,6 +85,9 @@ public final class JsonStatement {
       json.writeStringField("name", hop.name());
       json.writeStringField("kind", lower(hop.kind()));
       writeSpans("evidence", hop.evidence());
+      if (hop.isInferred()) {
+        json.writeBooleanField("inferred", true);
+      }
       json.writeEndObject();
     }
     json.writeEndArray();

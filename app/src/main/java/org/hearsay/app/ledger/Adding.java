@@ -1,12 +1,18 @@
 package org.hearsay.app.ledger;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.hearsay.article.Article;
+import org.hearsay.claim.Claim;
 import org.hearsay.claim.Claims;
+import org.hearsay.claim.FiledStatement;
 import org.hearsay.claim.Ledger;
 import org.hearsay.claim.Ledger.Placement;
-import org.hearsay.claim.Member;
 import org.hearsay.claim.PairModel;
+import org.hearsay.claim.StatementId;
 import org.hearsay.claim.Wording;
 import org.hearsay.source.Account;
 
@@ -15,8 +21,6 @@ import org.hearsay.source.Account;
  * makes them findable. For one thread at a time.
  */
 public final class Adding {
-  private static final int MOST_REWORDED = 8;
-
   private final OpenLedger open;
   private final Claims claims;
   private final String model;
@@ -50,21 +54,34 @@ public final class Adding {
     List<Placement> placements = claims.place(account);
     Ledger.Filing filing = open.ledger().file(account, model, placements);
     open.index(account);
-    placements.stream().map(Placement::claim).distinct().forEach(this::word);
+    word(account, placements);
     return filing;
   }
 
-  /** Words a claim by the clearest of its statements; a large one has found its words. */
-  private void word(String id) {
-    open.ledger()
-        .claim(id)
-        .filter(claim -> claim.members().size() > 1 && claim.members().size() <= MOST_REWORDED)
-        .ifPresent(claim ->
-            Wording.clearest(
-                    open.ledger()
-                        .statements(claim.members().stream().map(Member::statement).toList()))
-                .filter(clearest -> !clearest.equals(claim.wording()))
-                .ifPresent(clearest -> open.ledger().word(claim.id(), clearest)));
+  /** Words the claims that grew by a new statement where that is clearer than the one so far. */
+  private void word(Account account, List<Placement> placements) {
+    List<Claim> grown =
+        open.ledger()
+            .claims(
+                placements.stream()
+                    .filter(placement -> placement.member().likeness() != null)
+                    .map(Placement::claim)
+                    .distinct()
+                    .toList());
+    List<FiledStatement> added =
+        account.statements().stream().map(it -> new FiledStatement(account.article(), it)).toList();
+    Map<StatementId, FiledStatement> wordings =
+        open.ledger().statements(grown.stream().map(Claim::wording).toList()).stream()
+            .collect(toMap(FiledStatement::id, it -> it));
+    for (Claim claim : grown) {
+      Stream<FiledStatement> candidates =
+          Stream.concat(
+              Stream.ofNullable(wordings.get(claim.wording())),
+              added.stream().filter(statement -> claim.has(statement.id())));
+      Wording.clearest(candidates.distinct().toList())
+          .filter(clearest -> !clearest.equals(claim.wording()))
+          .ifPresent(clearest -> open.ledger().word(claim.id(), clearest));
+    }
   }
 
   /** Keeps what was made findable. */

@@ -1,10 +1,12 @@
 package org.hearsay.app.ledger;
 
 import java.io.IOException;
-import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.hearsay.article.ArticleId;
+import org.hearsay.claim.Change;
+import org.hearsay.claim.Correction;
 import org.hearsay.claim.FiledStatement;
 import org.hearsay.claim.Ledger;
 import org.hearsay.claim.PairModel;
@@ -30,7 +32,7 @@ public final class OpenLedger implements AutoCloseable {
   private OpenLedger(Ledger ledger, StatementIndex search) {
     this.ledger = ledger;
     this.search = search;
-    tracing = new Tracing(ledger, new ArticleLineage());
+    tracing = tracing(ledger);
   }
 
   /**
@@ -42,7 +44,8 @@ public final class OpenLedger implements AutoCloseable {
   public static OpenLedger at(String place) throws IOException {
     Ledger ledger = Ledgers.open(place);
     try {
-      OpenLedger open = new OpenLedger(ledger, StatementIndex.open(IndexPlace.of(place)));
+      OpenLedger open =
+          new OpenLedger(ledger, StatementIndex.open(LedgerFiles.beside(place, ".index")));
       open.catchUp();
       return open;
     } catch (IOException | RuntimeException e) {
@@ -66,9 +69,29 @@ public final class OpenLedger implements AutoCloseable {
     return tracing;
   }
 
+  /** Traces claims of a ledger whose index is not open. */
+  public static Tracing tracing(Ledger ledger) {
+    return new Tracing(ledger, new ArticleLineage());
+  }
+
   /** Gathers what it holds on a question. */
   public Dossiers dossiers(PairModel model) {
     return new Dossiers(ledger, search, model, tracing);
+  }
+
+  /**
+   * Keeps what a person set right, and makes it findable so, unless another process writes to the
+   * index at the moment: {@link #reindex} then does.
+   *
+   * @throws IllegalArgumentException when it can't be done; the message says why
+   */
+  public Correction correct(String author, Change change) {
+    Correction correction = ledger.correct(author, Instant.now(), change);
+    if (change instanceof Change.OfStatement of && search.isWritable()) {
+      ledger.account(of.statement().article()).ifPresent(this::index);
+      search.commit();
+    }
+    return correction;
   }
 
   /** All that it has on a speaker. */
@@ -135,19 +158,6 @@ public final class OpenLedger implements AutoCloseable {
       search.close();
     } finally {
       ledger.close();
-    }
-  }
-
-  /** Where a ledger's index stands. */
-  private static final class IndexPlace {
-    private static final String SERVER = "jdbc:";
-
-    static Path of(String place) {
-      if (!place.startsWith(SERVER)) {
-        return Path.of(place + ".index");
-      }
-      String name = ArticleId.of(place).value().replaceAll("[^0-9a-f]", "").substring(0, 16);
-      return Path.of(Ledgers.defaultPlace()).resolveSibling(name + ".index");
     }
   }
 }

@@ -95,6 +95,7 @@ public final class SpeakerWords {
   private static String carrier(Hop hop) {
     String name = hop.name();
     boolean isName = name.isEmpty() || !Character.isLowerCase(name.codePointAt(0));
-    return isName ? name : ("aeio".indexOf(name.charAt(0)) >= 0 ? "an " : "a ") + name;
+    String carrier = isName ? name : ("aeio".indexOf(name.charAt(0)) >= 0 ? "an " : "a ") + name;
+    return hop.isInferred() ? carrier + " (inferred)" : carrier;
   }
 }

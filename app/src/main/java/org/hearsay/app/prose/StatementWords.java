@@ -45,14 +45,15 @@ public final class StatementWords {
     };
   }
 
-  /** As in "through The Herald, denies, 5 Mar 2026". */
+  /** As in "through The Herald, denies, 5 Mar 2026"; behind it the grades that people gave. */
   public static String deed(Testimony testimony) {
     Statement statement = testimony.filed().statement();
     String through = SpeakerWords.through(statement.via());
     return (through.isEmpty() ? "" : through + ", ")
         + ActWords.of(statement.act())
         + ", "
-        + DayWords.briefly(testimony.day());
+        + DayWords.briefly(testimony.day())
+        + (testimony.grading().isEmpty() ? "" : " (" + GradeWords.of(testimony.grading()) + ")");
   }
 
   /** What is said, in the article's exact words. */

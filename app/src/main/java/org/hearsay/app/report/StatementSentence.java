@@ -82,7 +82,8 @@ final class StatementSentence {
   private static String carrier(Hop hop) {
     boolean name = !Character.isLowerCase(hop.name().codePointAt(0));
     boolean vowel = "aeio".indexOf(hop.name().charAt(0)) >= 0;
-    return name ? hop.name() : (vowel ? "an " : "a ") + hop.name();
+    String carrier = name ? hop.name() : (vowel ? "an " : "a ") + hop.name();
+    return hop.isInferred() ? carrier + " (inferred)" : carrier;
   }
 
   private static String when(Statement.@Nullable SaidOn saidOn) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.hearsay.app.ledger.OpenLedger;
+import org.hearsay.app.prose.ChangeWords;
 import org.hearsay.app.prose.DayWords;
 import org.hearsay.article.Span;
 import org.hearsay.claim.Change;
@@ -57,6 +58,7 @@ record CorrectionsPage(Frame frame, List<Line> lines) {
         case Change.Unite two -> "speakers " + two.speaker() + " and " + two.other() + " are one";
         case Change.Distinguish two ->
             "speakers " + two.speaker() + " and " + two.other() + " are not one";
+        case Change.Grade grade -> ChangeWords.of(grade);
       };
     }
 
@@ -84,7 +86,8 @@ record CorrectionsPage(Frame frame, List<Line> lines) {
       return switch (change) {
         case Change.OfStatement of -> SiteLinks.HERE.statement(of.statement());
         case Change.OfClaim of -> SiteLinks.HERE.claim(of.claim());
-        case Change.OfSpeaker _ -> Optional.empty();
+        case Change.GradeStatement of -> SiteLinks.HERE.statement(of.statement());
+        case Change.OfSpeaker _, Change.GradeSource _ -> Optional.empty();
       };
     }
   }

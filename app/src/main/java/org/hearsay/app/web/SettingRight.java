@@ -5,7 +5,6 @@ import io.helidon.http.NotFoundException;
 import io.helidon.webserver.http.HttpRouting;
 import io.helidon.webserver.http.ServerRequest;
 import io.helidon.webserver.http.ServerResponse;
-import java.time.Instant;
 import java.util.function.BiFunction;
 import org.hearsay.app.desk.Desk;
 import org.hearsay.article.ArticleId;
@@ -52,8 +51,7 @@ final class SettingRight {
             form.first("speaker").orElse(""),
             text(form, "kind"),
             form.first("act").orElse(""));
-    Instant now = Instant.now();
-    said.to(account, statement).forEach(change -> ledger().correct(visitor.name(), now, change));
+    said.to(account, statement).forEach(change -> desk.open().correct(visitor.name(), change));
     Site.goTo(response, SiteLinks.article(account.article().id()) + "#" + statement.id());
   }
 
@@ -64,7 +62,7 @@ final class SettingRight {
       Parameters form = FormFields.of(request, visitor);
       FormFields.requireEditor(visitor);
       String id = request.path().pathParameters().get("id");
-      ledger().correct(visitor.name(), Instant.now(), change.apply(id, form));
+      desk.open().correct(visitor.name(), change.apply(id, form));
       Site.goTo(response, "/claims/" + ledger().claim(id).orElseThrow().id());
     };
   }

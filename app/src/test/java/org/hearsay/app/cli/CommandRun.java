@@ -5,6 +5,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import org.hearsay.intake.fetch.HttpFetcher;
 import org.hearsay.reader.AttributionReader;
 import org.hearsay.reader.pairs.PairReader;
 
@@ -32,7 +33,8 @@ record CommandRun(int code, String out, String err) {
             false,
             Map.of());
     int code =
-        HearsayCommand.commandLine(console, AttributionReader::open, PairReader::open)
+        HearsayCommand.commandLine(
+                console, AttributionReader::open, PairReader::open, HttpFetcher::open)
             .execute(arguments);
     return new CommandRun(
         code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));

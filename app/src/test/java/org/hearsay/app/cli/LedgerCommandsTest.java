@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -84,11 +85,48 @@ class LedgerCommandsTest {
 
   @Test
   void filtersNarrowTheList() throws IOException {
-    List<JsonNode> all = lines("claims", "--most", "1000", "--ledger", ledger, "--format", "json");
-    List<JsonNode> denied =
-        lines("claims", "--denied", "--most", "1000", "--ledger", ledger, "--format", "json");
+    int all = claims().size();
 
-    assertThat(denied).isNotEmpty().hasSizeLessThan(all.size());
+    assertThat(claims("--denied"))
+        .hasSizeBetween(1, all - 1)
+        .allMatch(claim -> claim.at("/denying/statements").asInt() > 0);
+    assertThat(claims("--single-source"))
+        .hasSizeBetween(1, all - 1)
+        .allMatch(claim -> claim.at("/asserting/at_most").asInt() == 1);
+    assertThat(claims("--unnamed-only"))
+        .hasSizeBetween(1, all - 1)
+        .noneMatch(claim -> claim.get("state").asText().startsWith("asserted by 1 origin, Bram"));
+    assertThat(claims("--speaker", "tilloway"))
+        .hasSizeBetween(1, all - 1)
+        .allMatch(claim -> traced(claim).contains("Bram Tilloway"));
+    assertThat(claims("--outlet", "kontor"))
+        .hasSizeBetween(1, all - 1)
+        .allMatch(claim -> traced(claim).contains("Kontor"));
+    assertThat(claims("--since", "2026-03-08")).hasSizeBetween(1, all - 1);
+    assertThat(claims("--since", "2026-03-09")).isEmpty();
+  }
+
+  private static List<JsonNode> claims(String... filters) throws IOException {
+    List<String> arguments =
+        new ArrayList<>(
+            List.of("claims", "--most", "1000", "--ledger", ledger, "--format", "json"));
+    arguments.addAll(List.of(filters));
+    return lines(arguments.toArray(String[]::new));
+  }
+
+  private static String traced(JsonNode claim) {
+    return CommandRun.of("trace", claim.get("id").asText(), "--ledger", ledger, "--format", "json")
+        .out();
+  }
+
+  @Test
+  void anEmptyLedgerSaysHowToFillIt() {
+    String empty = folder.resolve("empty.db").toString();
+
+    assertThat(CommandRun.of("claims", "--ledger", empty).err())
+        .contains("the ledger is empty; ./hearsay add");
+    assertThat(CommandRun.of("trace", "c000000000000", "--ledger", empty).code()).isOne();
+    assertThat(CommandRun.of("export", "--ledger", empty).code()).isZero();
   }
 
   @Test

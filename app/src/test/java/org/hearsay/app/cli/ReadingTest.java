@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.hearsay.app.desk.AccountReader;
 import org.hearsay.app.report.Report;
@@ -16,7 +17,9 @@ import org.hearsay.article.Article;
 import org.hearsay.article.Publication;
 import org.hearsay.attribution.AttributionModel;
 import org.hearsay.attribution.ModelReading;
-import org.hearsay.intake.TextInputs;
+import org.hearsay.intake.Inputs;
+import org.hearsay.intake.ReadInputs;
+import org.hearsay.intake.fetch.Fetcher;
 import org.hearsay.source.Account;
 import org.hearsay.source.resolution.Judgement;
 import org.hearsay.source.resolution.Sources;
@@ -24,6 +27,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class ReadingTest {
+  private static final Supplier<Fetcher> NO_WEB =
+      () -> {
+        throw new AssertionError("nothing here is to be fetched");
+      };
+
   @TempDir private Path folder;
 
   /** A model that finds nothing and remembers how much it was given at a time. */
@@ -107,15 +115,15 @@ class ReadingTest {
             false,
             false,
             java.util.Map.of());
-    try (ReadingProgress progress = new ReadingProgress(paths.size(), console, false)) {
-      TextInputs texts = new TextInputs(Publication.UNKNOWN, none);
+    Inputs inputs = new Inputs(Publication.UNKNOWN, none, NO_WEB, false);
+    try (ReadInputs read = inputs.of(paths);
+        ReadingProgress progress = new ReadingProgress(read::expected, console, false)) {
       return new Reading(
-              texts,
               new AccountReader(model, new Sources(Judgement.undecided())),
               report,
               new StringWriter(),
               progress)
-          .all(paths);
+          .all(read);
     }
   }
 

@@ -25,6 +25,19 @@ class ReadmeTest {
     assertThat(withoutRules(printed)).isEqualTo(withoutRules(shown));
   }
 
+  /** LedgerCommandsTest holds the whole dossier to what the program prints. */
+  @Test
+  void theSecondExampleShowsPartsOfTheDossierThatIsKept() throws IOException {
+    String readme = Files.readString(Path.of("../README.md"));
+    String dossier = Files.readString(Path.of("../docs/dossier.txt"));
+    int command = readme.indexOf("./hearsay dossier \"");
+    int block = readme.indexOf("```\n", command) + "```\n".length();
+    String shown = readme.substring(block, readme.indexOf("```", block));
+
+    assertThat(shown.split("\n?…\n\n?")).hasSizeGreaterThan(1).allMatch(dossier::contains);
+    assertThat(readme).contains("./hearsay dossier \"" + dossier.lines().findFirst().orElseThrow());
+  }
+
   /** The line under the heading is as long as the path. */
   private static String withoutRules(String report) {
     return report.replaceAll("─+", "─").strip();

@@ -22,7 +22,9 @@ import org.hearsay.attribution.ModelReading;
 import org.hearsay.claim.StatementId;
 import org.hearsay.evaluation.BCubed;
 import org.hearsay.intake.Input;
-import org.hearsay.intake.TextInputs;
+import org.hearsay.intake.Inputs;
+import org.hearsay.intake.ReadInputs;
+import org.hearsay.intake.fetch.HttpFetcher;
 import org.hearsay.reader.AttributionReader;
 import org.hearsay.reader.pairs.PairReader;
 import org.hearsay.source.Account;
@@ -50,9 +52,17 @@ class SampleClaimsTest {
 
   @BeforeAll
   static void readSamples() throws IOException {
-    TextInputs texts = new TextInputs(Publication.UNKNOWN, InputStream.nullInputStream());
-    List<String> paths = texts.pathsOf(List.of(SAMPLES.resolve("dispatches").toString()));
-    List<Article> articles = Input.articles(paths.stream().map(texts::read).toList());
+    List<Input> inputs = new ArrayList<>();
+    try (ReadInputs read =
+        new Inputs(
+                Publication.UNKNOWN,
+                InputStream.nullInputStream(),
+                () -> HttpFetcher.open(false),
+                false)
+            .of(List.of(SAMPLES.resolve("dispatches").toString()))) {
+      read.forEachRemaining(inputs::add);
+    }
+    List<Article> articles = Input.articles(inputs);
     try (AttributionReader reader = AttributionReader.open(2)) {
       Sources sources = new Sources(reader.judgement());
       List<ModelReading> readings = reader.read(articles);
@@ -62,8 +72,8 @@ class SampleClaimsTest {
               .toList();
     }
     Map<String, String> ids = new HashMap<>();
-    for (int i = 0; i < paths.size(); i++) {
-      ids.put(Path.of(paths.get(i)).getFileName().toString(), articles.get(i).id().value());
+    for (int i = 0; i < inputs.size(); i++) {
+      ids.put(Path.of(inputs.get(i).path()).getFileName().toString(), articles.get(i).id().value());
     }
     gold = gold(ids);
   }

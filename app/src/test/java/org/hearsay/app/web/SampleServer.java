@@ -3,6 +3,7 @@ package org.hearsay.app.web;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.hearsay.app.desk.AccountReader;
 import org.hearsay.app.desk.Desk;
@@ -12,7 +13,10 @@ import org.hearsay.app.ledger.OpenLedger;
 import org.hearsay.article.Article;
 import org.hearsay.article.Publication;
 import org.hearsay.intake.Input;
-import org.hearsay.intake.TextInputs;
+import org.hearsay.intake.Inputs;
+import org.hearsay.intake.ReadInputs;
+import org.hearsay.intake.fetch.Fetcher;
+import org.hearsay.intake.fetch.HttpFetcher;
 import org.hearsay.reader.AttributionReader;
 import org.hearsay.reader.pairs.PairReader;
 import org.hearsay.source.resolution.Sources;
@@ -24,6 +28,7 @@ final class SampleServer implements AutoCloseable {
   private final OpenLedger open;
   private final AttributionReader reader;
   private final PairReader pairs;
+  private final Fetcher fetcher = HttpFetcher.open(false);
   private final HearsayServer server;
 
   private SampleServer(Path folder) throws IOException {
@@ -33,7 +38,7 @@ final class SampleServer implements AutoCloseable {
     AccountReader accounts = new AccountReader(reader, new Sources(reader.judgement()));
     Desk desk = new Desk(open, accounts, pairs, "the shipped model");
     dispatches().forEach(desk::add);
-    server = HearsayServer.start(desk, new GivenArticles(), "127.0.0.1", 0);
+    server = HearsayServer.start(desk, new GivenArticles(fetcher), "127.0.0.1", 0);
   }
 
   /**
@@ -44,9 +49,17 @@ final class SampleServer implements AutoCloseable {
   }
 
   private static List<Article> dispatches() {
-    TextInputs texts = new TextInputs(Publication.UNKNOWN, InputStream.nullInputStream());
-    return Input.articles(
-        texts.pathsOf(List.of(DISPATCHES.toString())).stream().map(texts::read).toList());
+    List<Input> inputs = new ArrayList<>();
+    try (ReadInputs read =
+        new Inputs(
+                Publication.UNKNOWN,
+                InputStream.nullInputStream(),
+                () -> HttpFetcher.open(false),
+                false)
+            .of(List.of(DISPATCHES.toString()))) {
+      read.forEachRemaining(inputs::add);
+    }
+    return Input.articles(inputs);
   }
 
   OpenLedger open() {
@@ -60,6 +73,7 @@ final class SampleServer implements AutoCloseable {
   @Override
   public void close() {
     server.close();
+    fetcher.close();
     pairs.close();
     reader.close();
     open.close();

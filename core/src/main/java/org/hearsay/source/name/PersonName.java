@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * A person's name as an article gives it, to be compared with others.
@@ -13,6 +14,10 @@ import java.util.Set;
  */
 public record PersonName(List<String> words) {
   private static final Set<String> SUFFIXES = Set.of("jr", "sr", "ii", "iii", "iv");
+  private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}\\p{N}-]");
+  private static final Pattern MANY_I = Pattern.compile("ii+");
+  private static final Pattern I_AT_END = Pattern.compile("(e|i)i$");
+  private static final Pattern DOUBLED = Pattern.compile("([a-z])\\1");
 
   /** The name as it is written. */
   public static PersonName of(String name) {
@@ -22,10 +27,8 @@ public record PersonName(List<String> words) {
   private List<String> plain() {
     List<String> plain = new ArrayList<>();
     for (String word : words) {
-      String letters =
-          Normalizer.normalize(word, Normalizer.Form.NFKD)
-              .toLowerCase(Locale.ROOT)
-              .replaceAll("[^\\p{L}\\p{N}-]", "");
+      String lower = Normalizer.normalize(word, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
+      String letters = NO_LETTER.matcher(lower).replaceAll("");
       if (!letters.isEmpty()) {
         plain.add(letters);
       }
@@ -85,13 +88,13 @@ public record PersonName(List<String> words) {
 
   /** One spelling for those that transliteration varies: Sergey and Sergei, Alexey and Aleksei. */
   private static String sound(String word) {
-    return word.replace("x", "ks")
-        .replace("ph", "f")
-        .replace("yev", "ev")
-        .replaceAll("[yj]", "i")
-        .replaceAll("ii+", "i")
-        .replaceAll("(e|i)i$", "$1")
-        .replaceAll("([a-z])\\1", "$1")
-        .replaceAll("ei", "e");
+    String plain =
+        word.replace("x", "ks")
+            .replace("ph", "f")
+            .replace("yev", "ev")
+            .replace('y', 'i')
+            .replace('j', 'i');
+    String oneI = I_AT_END.matcher(MANY_I.matcher(plain).replaceAll("i")).replaceAll("$1");
+    return DOUBLED.matcher(oneI).replaceAll("$1").replace("ei", "e");
   }
 }

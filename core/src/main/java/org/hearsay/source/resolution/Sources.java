@@ -42,6 +42,7 @@ public final class Sources {
     List<List<Hop>> chains =
         new Chains(found.words(), found.book(), lexicon, article.publication().outlet())
             .of(sayings, saying.areRecalled(dates));
+    List<List<Hop>> carriers = InferredCarrier.before(chains, article.publication());
     Answers answers =
         new Answers(found.words(), lexicon, sayings, verdicts.stream().map(Verdict::act).toList());
     Map<Draft, Entity> entities = found.book().entities();
@@ -58,7 +59,7 @@ public final class Sources {
               verdict.speakerConfidence(),
               verdict.knownAct(),
               verdict.actConfidence(),
-              chains.get(i),
+              carriers.get(i),
               dates.get(i),
               answers.denies(i),
               answers.refersTo(i)));

@@ -1,6 +1,7 @@
 package org.hearsay.intake.page;
 
 import java.util.Set;
+import org.hearsay.intake.page.Surroundings.Trust;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -23,25 +24,30 @@ final class ArticleBody {
    * @param given the article's text as the page gives it for machines, whole or in part
    */
   static String of(Document page, @Nullable String headline, @Nullable String given) {
-    String text = text(page, headline, true);
+    String text = longest(text(page, headline, Trust.ALL), text(page, headline, Trust.SURE_ONES));
     Runs expected = Runs.of(given == null ? "" : given);
     boolean missed = expected.size() >= FEWEST_RUNS && !holds(text, expected);
     if (text.length() >= DOUBTFUL && !missed) {
       return text;
     }
-    String lax = text(page, headline, false);
-    if (missed ? holds(lax, expected) : lax.length() > 2 * text.length()) {
-      return lax;
+    String all = text(page, headline, Trust.NONE);
+    if (missed) {
+      return holds(all, expected) || given == null ? all : given;
     }
-    return missed && given != null ? given : text;
+    return longest(text, all);
+  }
+
+  /** The first, unless the second is more than twice as long. */
+  private static String longest(String text, String other) {
+    return other.length() > 2 * text.length() ? other : text;
   }
 
   private static boolean holds(String text, Runs expected) {
     return expected.shareIn(Runs.of(text)) >= LEAST_SHARED;
   }
 
-  private static String text(Document page, @Nullable String headline, boolean byName) {
-    Set<Element> around = Clearing.of(page.body(), byName);
+  private static String text(Document page, @Nullable String headline, Trust trust) {
+    Set<Element> around = Clearing.of(page.body(), trust);
     Element root = ArticleRoot.of(page.body(), around);
     return ArticleText.of(Blocks.of(root, around), headline);
   }

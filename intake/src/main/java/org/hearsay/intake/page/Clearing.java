@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
+import org.hearsay.intake.page.Surroundings.Trust;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -45,11 +46,11 @@ final class Clearing {
   /**
    * The elements of a page's body that are not of its article.
    *
-   * @param byName whether to go by the names of elements too
+   * @param trust how far to go by the names of elements too
    */
-  static Set<Element> of(Element body, boolean byName) {
+  static Set<Element> of(Element body, Trust trust) {
     Clearing clearing = new Clearing(body);
-    clearing.clearSurroundings(byName);
+    clearing.clearSurroundings(trust);
     clearing.clearTeasers();
     clearing.clearNestedArticles();
     clearing.clearFurtherArticles();
@@ -72,7 +73,7 @@ final class Clearing {
     return Subtrees.prose(body, Blocks.of(body, gone));
   }
 
-  private void clearSurroundings(boolean byName) {
+  private void clearSurroundings(Trust trust) {
     Subtrees prose = prose();
     Set<Element> holders = holders();
     double all = Math.max(1, prose.of(body));
@@ -80,22 +81,23 @@ final class Clearing {
     for (Element element : elements) {
       double share = prose.of(element) / all;
       boolean hidden = share <= MOST_HIDDEN && Surroundings.isHidden(element);
-      boolean around = share <= most && !holders.contains(element) && isAround(element, byName);
+      boolean around = share <= most && !holders.contains(element) && isAround(element, trust);
       if (element != body && (hidden || around)) {
         gone.add(element);
       }
     }
   }
 
-  private static boolean isAround(Element element, boolean byName) {
-    return Surroundings.isByKind(element) || (byName && Surroundings.isByName(element));
+  private static boolean isAround(Element element, Trust trust) {
+    return Surroundings.isByKind(element) || Surroundings.isByName(element, trust);
   }
 
   /** Homes and headlines, and all that they stand in. */
   private Set<Element> holders() {
     Set<Element> holders = Collections.newSetFromMap(new IdentityHashMap<>());
     for (Element home : elements) {
-      if (isHome(home) || home.normalName().equals("h1")) {
+      boolean comment = isArticle(home) && Surroundings.isByName(home, Trust.SURE_ONES);
+      if ((isHome(home) && !comment) || home.normalName().equals("h1")) {
         for (Element e = home; e != null && holders.add(e); e = e.parent()) {}
       }
     }

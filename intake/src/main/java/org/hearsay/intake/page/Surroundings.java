@@ -25,8 +25,28 @@ final class Surroundings {
           "menu",
           "menubar",
           "toolbar");
-  private static final List<String> NAMES =
-      NameList.read("surroundings.txt").stream().map(name -> '-' + name + '-').toList();
+  private static final String SURE = "!";
+  private static final List<String> LISTED = NameList.read("surroundings.txt");
+
+  /** How far the names of elements are trusted. */
+  enum Trust {
+    ALL(
+        LISTED.stream()
+            .map(name -> name.startsWith(SURE) ? name.substring(SURE.length()) : name)
+            .toList()),
+    SURE_ONES(
+        LISTED.stream()
+            .filter(name -> name.startsWith(SURE))
+            .map(name -> name.substring(SURE.length()))
+            .toList()),
+    NONE(List.of());
+
+    private final List<String> names;
+
+    Trust(List<String> names) {
+      this.names = names.stream().map(name -> '-' + name + '-').toList();
+    }
+  }
 
   /** A page "with-sidebar" is no sidebar. */
   private static final Pattern SPEAKS_OF_ANOTHER =
@@ -47,14 +67,14 @@ final class Surroundings {
   }
 
   /** Whether one of its classes or its id says so. */
-  static boolean isByName(Element element) {
+  static boolean isByName(Element element, Trust trust) {
     String given = element.className() + ' ' + element.id();
     if (given.isBlank() || given.length() > LONGEST_NAMES) {
       return false;
     }
     String parted = HUMP.matcher(given).replaceAll("-").toLowerCase(Locale.ROOT);
     String names = '-' + NO_NAME.matcher(parted).replaceAll("-") + '-';
-    return NAMES.stream().anyMatch(name -> isAmong(names, name));
+    return trust.names.stream().anyMatch(name -> isAmong(names, name));
   }
 
   private static boolean isAmong(String names, String name) {

@@ -97,6 +97,28 @@ class PagesTest {
   }
 
   @Test
+  void commentsThatAreMarkedAsArticlesAreNone() {
+    String comment =
+        "<li><article class='comment-body'><p>I have always said that this terminal should never"
+            + " have been built there, and what did they do? They built it, with our money, of"
+            + " course.</p></article></li>";
+    String page = "<article><h1>Shut</h1>" + BODY + "</article><ol class='comment-list'>%s</ol>";
+
+    assertThat(read(page.formatted(comment.repeat(9))).text()).isEqualTo(TEXT);
+  }
+
+  @Test
+  void aNameThatMayMeanManyThingsDoesNotTakeMostOfTheText() {
+    String page =
+        "<article><h1>Shut</h1><p>%s</p><div class='gallery'><p>%s</p><p>%s</p></div></article>";
+    String long1 = FIRST + " " + SECOND;
+    String long2 = SECOND + " The talks began in May.";
+
+    assertThat(read(page.formatted("The port is shut, the council said.", long1, long2)).text())
+        .contains(long1, long2);
+  }
+
+  @Test
   void aTextThatOnlyMachinesAreGivenIsTakenWhereThePageShowsNone() {
     String given =
         (FIRST + ' ' + SECOND + ' ').repeat(1) + "The council meets again on Monday next.";

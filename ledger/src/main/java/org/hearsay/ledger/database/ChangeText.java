@@ -10,6 +10,8 @@ import org.hearsay.claim.Change;
 import org.hearsay.claim.Change.Ascribe;
 import org.hearsay.claim.Change.Classify;
 import org.hearsay.claim.Change.Distinguish;
+import org.hearsay.claim.Change.GradeSource;
+import org.hearsay.claim.Change.GradeStatement;
 import org.hearsay.claim.Change.Interpret;
 import org.hearsay.claim.Change.Mark;
 import org.hearsay.claim.Change.Merge;
@@ -19,13 +21,18 @@ import org.hearsay.claim.Change.OfSpeaker;
 import org.hearsay.claim.Change.Split;
 import org.hearsay.claim.Change.Unite;
 import org.hearsay.claim.Change.Word;
+import org.hearsay.claim.Credibility;
+import org.hearsay.claim.Reliability;
 import org.hearsay.claim.Stance;
 import org.hearsay.claim.StatementId;
 import org.hearsay.source.Act;
 import org.hearsay.source.SourceKind;
 
-/** A person's change as a JSON object on one line, with its fields in a fixed order. Stateless. */
-final class ChangeText {
+/**
+ * A person's change as a JSON object on one line, with its fields in a fixed order, as the ledger
+ * keeps it and its JSON Lines have it. Stateless.
+ */
+public final class ChangeText {
   private static final ObjectMapper JSON = new ObjectMapper();
 
   private ChangeText() {}
@@ -35,7 +42,7 @@ final class ChangeText {
   }
 
   /** The object in which {@link #change} finds the same. */
-  static String of(Change change) {
+  public static String of(Change change) {
     ObjectNode json = JsonNodeFactory.instance.objectNode().put("kind", kind(change));
     switch (change) {
       case Mark mark ->
@@ -57,6 +64,11 @@ final class ChangeText {
               .put("stance", word(move.stance()));
       case Word word -> json.put("claim", word.claim()).put("statement", word.wording().toString());
       case Name name -> json.put("claim", name.claim()).put("name", name.name());
+      case GradeSource grade ->
+          json.put("source", grade.source()).put("reliability", word(grade.reliability()));
+      case GradeStatement grade ->
+          json.put("statement", grade.statement().toString())
+              .put("credibility", word(grade.credibility()));
       case OfSpeaker two -> json.put("speaker", two.speaker()).put("other", two.other());
     }
     return json.toString();
@@ -65,7 +77,7 @@ final class ChangeText {
   /**
    * @throws IllegalArgumentException when it is no change
    */
-  static Change change(String text) {
+  public static Change change(String text) {
     JsonNode json = parse(text);
     return switch (string(json, "kind")) {
       case "mark" ->
@@ -88,6 +100,10 @@ final class ChangeText {
               constant(Stance.class, json, "stance"));
       case "word" -> new Word(string(json, "claim"), statement(json));
       case "name" -> new Name(string(json, "claim"), string(json, "name"));
+      case "gradesource" ->
+          new GradeSource(string(json, "source"), constant(Reliability.class, json, "reliability"));
+      case "gradestatement" ->
+          new GradeStatement(statement(json), constant(Credibility.class, json, "credibility"));
       case "unite" -> new Unite(string(json, "speaker"), string(json, "other"));
       case "distinguish" -> new Distinguish(string(json, "speaker"), string(json, "other"));
       default -> throw new IllegalArgumentException("no change of a known kind: " + text);

@@ -1,43 +1,45 @@
 package org.hearsay.ledger.export;
 
-import java.util.Locale;
-import org.hearsay.claim.Claim;
-import org.hearsay.claim.FiledStatement;
-import org.hearsay.claim.Member;
-import org.hearsay.claim.Stance;
+import static org.hearsay.ledger.parquet.Column.text;
+import static org.hearsay.ledger.parquet.Column.whole;
 
-/** The rows of claims and of their statements. Stateless. */
+import java.util.List;
+import org.hearsay.claim.Claim;
+import org.hearsay.claim.Stance;
+import org.hearsay.ledger.parquet.Column;
+import org.hearsay.origin.Trace;
+
+/** The rows of claims. Stateless. */
 final class ClaimTable {
+  static final List<Column> COLUMNS =
+      List.of(
+          text("claim"),
+          text("name"),
+          text("wording_statement"),
+          text("wording"),
+          text("first_day"),
+          whole("asserted"),
+          whole("asserting_origins_at_least"),
+          whole("asserting_origins_at_most"),
+          whole("denied"),
+          whole("denying_origins_at_least"),
+          whole("denying_origins_at_most"));
+
   private ClaimTable() {}
 
-  static void claims(Sorted sorted, CsvOutput out) {
-    out.row("claim", "name", "wording_statement", "wording", "asserted", "denied");
-    sorted.eachClaim(claim ->
-        out.row(
-            claim.id(),
-            claim.name(),
-            claim.wording(),
-            sorted.ledger().statement(claim.wording()).map(FiledStatement::content).orElse(null),
-            count(claim, Stance.ASSERTS),
-            count(claim, Stance.DENIES)));
-  }
-
-  private static long count(Claim claim, Stance stance) {
-    return claim.members().stream().filter(member -> member.stance() == stance).count();
-  }
-
-  static void members(Sorted sorted, CsvOutput out) {
-    out.row("claim", "statement", "stance", "likeness", "reason", "probability");
-    sorted.eachClaim(claim -> {
-      for (Member member : claim.members()) {
-        out.row(
-            claim.id(),
-            member.statement(),
-            member.stance().name().toLowerCase(Locale.ROOT),
-            member.likeness(),
-            member.reason(),
-            member.probability());
-      }
-    });
+  static void write(Trace trace, Rows out) {
+    Claim claim = trace.claim();
+    out.row(
+        claim.id(),
+        claim.name(),
+        trace.wording().id(),
+        trace.wording().content(),
+        trace.testimonies().getFirst().day(),
+        trace.with(Stance.ASSERTS).size(),
+        trace.asserting().atLeast(),
+        trace.asserting().atMost(),
+        trace.with(Stance.DENIES).size(),
+        trace.denying().atLeast(),
+        trace.denying().atMost());
   }
 }

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Writes rows of cells as RFC 4180 has them. */
-final class CsvOutput {
+final class CsvOutput implements Rows {
   private static final Pattern TO_GUARD =
       Pattern.compile("[=+\\-@\t\r\n'\uFF1D\uFF0B\uFF0D\uFF20]");
   private static final Pattern TO_QUOTE = Pattern.compile("[\",\r\n]");
@@ -17,12 +17,8 @@ final class CsvOutput {
     this.out = out;
   }
 
-  /**
-   * Writes a row.
-   *
-   * @param cells numbers and texts; null is an empty cell
-   */
-  void row(@Nullable Object... cells) {
+  @Override
+  public void row(@Nullable Object... cells) {
     try {
       for (int i = 0; i < cells.length; i++) {
         out.append(i == 0 ? "" : ",").append(cell(cells[i]));

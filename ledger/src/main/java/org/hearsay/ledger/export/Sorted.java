@@ -8,6 +8,8 @@ import java.util.function.Function;
 import org.hearsay.article.ArticleId;
 import org.hearsay.claim.Claim;
 import org.hearsay.claim.Ledger;
+import org.hearsay.origin.Trace;
+import org.hearsay.origin.Tracing;
 import org.hearsay.source.Account;
 
 /** All that a ledger holds, by id, a few at a time. */
@@ -24,6 +26,12 @@ record Sorted(Ledger ledger) {
     List<String> ids = new ArrayList<>(ledger.claims());
     ids.sort(Comparator.naturalOrder());
     inParts(ids, ledger::claims, consumer);
+  }
+
+  void eachTrace(Tracing tracing, Consumer<Trace> consumer) {
+    List<String> ids = new ArrayList<>(ledger.claims());
+    ids.sort(Comparator.naturalOrder());
+    inParts(ids, part -> tracing.of(ledger.claims(part)), consumer);
   }
 
   private static <I, T> void inParts(

@@ -1,14 +1,16 @@
 package org.hearsay.ledger.export;
 
 import static java.util.stream.Collectors.joining;
+import static org.hearsay.ledger.parquet.Column.fraction;
+import static org.hearsay.ledger.parquet.Column.text;
 
 import java.util.List;
-import java.util.Locale;
 import org.hearsay.article.Article;
 import org.hearsay.article.Publication;
 import org.hearsay.article.Span;
 import org.hearsay.attribution.Attribution;
 import org.hearsay.claim.StatementId;
+import org.hearsay.ledger.parquet.Column;
 import org.hearsay.source.Account;
 import org.hearsay.source.Entity;
 import org.hearsay.source.Hop;
@@ -17,40 +19,41 @@ import org.hearsay.source.Speaker;
 import org.hearsay.source.Statement;
 import org.jspecify.annotations.Nullable;
 
-/** The rows of statements and of their chains. Stateless. */
+/** The rows of statements. Stateless. */
 final class StatementTable {
+  static final List<Column> COLUMNS =
+      List.of(
+          text("statement"),
+          text("article"),
+          text("outlet"),
+          text("url"),
+          text("published"),
+          text("language"),
+          text("source"),
+          text("cue"),
+          text("content"),
+          text("source_spans"),
+          text("cue_spans"),
+          text("content_spans"),
+          text("quotation"),
+          text("speaker"),
+          text("speaker_case"),
+          text("kind"),
+          text("act"),
+          text("via"),
+          text("said_on"),
+          text("denies"),
+          fraction("span_confidence"),
+          fraction("speaker_confidence"),
+          fraction("act_confidence"));
+
   private StatementTable() {}
 
-  static void write(Sorted ledger, CsvOutput out) {
-    out.row(
-        "statement",
-        "article",
-        "outlet",
-        "url",
-        "published",
-        "language",
-        "source",
-        "cue",
-        "content",
-        "source_spans",
-        "cue_spans",
-        "content_spans",
-        "quotation",
-        "speaker",
-        "speaker_case",
-        "kind",
-        "act",
-        "via",
-        "said_on",
-        "denies",
-        "span_confidence",
-        "speaker_confidence",
-        "act_confidence");
-    ledger.eachAccount(account ->
-        account.statements().forEach(statement -> write(account.article(), statement, out)));
+  static void write(Account account, Rows out) {
+    account.statements().forEach(statement -> write(account.article(), statement, out));
   }
 
-  private static void write(Article article, Statement statement, CsvOutput out) {
+  private static void write(Article article, Statement statement, Rows out) {
     Publication publication = article.publication();
     Attribution attribution = statement.attribution();
     String text = article.text();
@@ -62,41 +65,23 @@ final class StatementTable {
         publication.url(),
         publication.published(),
         article.language(),
-        words(attribution.source(), text),
-        words(attribution.cue(), text),
-        words(attribution.content(), text),
+        Words.of(attribution.source(), text),
+        Words.of(attribution.cue(), text),
+        Words.of(attribution.content(), text),
         places(attribution.source()),
         places(attribution.cue()),
         places(attribution.content()),
-        lower(attribution.quotation()),
+        Words.lower(attribution.quotation()),
         name(statement.speaker()),
-        lower(statement.speaker().getClass().getSimpleName()),
-        lower(statement.kind()),
-        lower(statement.act()),
+        Words.lower(statement.speaker().getClass().getSimpleName()),
+        Words.lower(statement.kind()),
+        Words.lower(statement.act()),
         statement.via().stream().map(Hop::name).collect(joining(" > ")),
         saidOn == null ? null : saidOn.value(),
         denied(article, statement.denies()),
         attribution.spanConfidence(),
         statement.speakerConfidence(),
         statement.actConfidence());
-  }
-
-  static void hops(Account account, CsvOutput out) {
-    for (Statement statement : account.statements()) {
-      int place = 0;
-      for (Hop hop : statement.via()) {
-        out.row(
-            new StatementId(account.article().id(), statement.id()),
-            ++place,
-            hop.name(),
-            lower(hop.kind()),
-            words(hop.evidence(), account.article().text()));
-      }
-    }
-  }
-
-  private static String words(List<Span> spans, String text) {
-    return spans.stream().map(span -> span.in(text)).collect(joining(" … "));
   }
 
   /** In UTF-16 code units of the article's text. */
@@ -117,9 +102,5 @@ final class StatementTable {
   private static @Nullable StatementId denied(Article article, @Nullable Reference denies) {
     String statement = denies == null ? null : denies.statement();
     return statement == null ? null : new StatementId(article.id(), statement);
-  }
-
-  private static @Nullable String lower(@Nullable Object word) {
-    return word == null ? null : word.toString().toLowerCase(Locale.ROOT);
   }
 }

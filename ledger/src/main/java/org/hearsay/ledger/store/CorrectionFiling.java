@@ -8,6 +8,8 @@ import org.hearsay.article.Span;
 import org.hearsay.claim.Change;
 import org.hearsay.claim.Change.Ascribe;
 import org.hearsay.claim.Change.Classify;
+import org.hearsay.claim.Change.GradeSource;
+import org.hearsay.claim.Change.GradeStatement;
 import org.hearsay.claim.Change.Interpret;
 import org.hearsay.claim.Change.Mark;
 import org.hearsay.claim.Change.OfClaim;
@@ -36,6 +38,8 @@ final class CorrectionFiling {
     switch (change) {
       case OfStatement ofStatement -> check(ofStatement);
       case OfClaim ofClaim -> new ClaimChanges(transaction).apply(ofClaim, author);
+      case GradeSource grade -> check(grade);
+      case GradeStatement grade -> articleOf(grade.statement());
       case OfSpeaker _ -> {} // done once it is taken down
     }
     CorrectionRows corrections = new CorrectionRows(transaction);
@@ -65,6 +69,12 @@ final class CorrectionFiling {
         });
     if (change instanceof Mark mark && mark.content().isEmpty()) {
       throw new IllegalArgumentException("a statement needs a content: " + mark.statement());
+    }
+  }
+
+  private static void check(GradeSource grade) {
+    if (grade.source().isBlank()) {
+      throw new IllegalArgumentException("a source that is graded needs a name");
     }
   }
 

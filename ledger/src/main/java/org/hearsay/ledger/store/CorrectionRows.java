@@ -9,6 +9,9 @@ import java.util.Locale;
 import java.util.Map;
 import org.hearsay.article.ArticleId;
 import org.hearsay.claim.Change;
+import org.hearsay.claim.Change.Grade;
+import org.hearsay.claim.Change.GradeSource;
+import org.hearsay.claim.Change.GradeStatement;
 import org.hearsay.claim.Change.OfClaim;
 import org.hearsay.claim.Change.OfStatement;
 import org.hearsay.claim.Correction;
@@ -41,7 +44,7 @@ public final class CorrectionRows {
         .insertInto(Corrections.CORRECTION)
         .set(Corrections.AUTHOR, author)
         .set(Corrections.MADE, made)
-        .set(Corrections.KIND, change.getClass().getSimpleName().toLowerCase(Locale.ROOT))
+        .set(Corrections.KIND, kind(change.getClass()))
         .set(Corrections.ARTICLE, statement == null ? null : number(statement.article()))
         .set(Corrections.STATEMENT, statement == null ? null : statement.local())
         .set(Corrections.CLAIM, change instanceof OfClaim ofClaim ? ofClaim.claim() : null)
@@ -78,6 +81,23 @@ public final class CorrectionRows {
         row.get(Corrections.MADE),
         row.get(Corrections.CHANGE),
         Boolean.TRUE.equals(row.get(Statements.RETIRED)));
+  }
+
+  /** All grades, in the order in which they were given. */
+  List<Grade> grades() {
+    return transaction
+        .select(Corrections.CHANGE)
+        .from(Corrections.CORRECTION)
+        .where(Corrections.KIND.in(kind(GradeSource.class), kind(GradeStatement.class)))
+        .orderBy(Corrections.NUMBER)
+        .fetch(Corrections.CHANGE)
+        .stream()
+        .map(Grade.class::cast)
+        .toList();
+  }
+
+  private static String kind(Class<? extends Change> change) {
+    return change.getSimpleName().toLowerCase(Locale.ROOT);
   }
 
   /** Changes of statements of these articles, in the order in which they were made. */

@@ -37,6 +37,7 @@ final class SpeakerRows {
   private final DSLContext transaction;
   private final SpeakerReader reader;
   private final Map<String, Long> numbers = new HashMap<>();
+  private final Map<String, SpeakerNode> before = new HashMap<>();
 
   SpeakerRows(DSLContext transaction) {
     this.transaction = transaction;
@@ -46,7 +47,10 @@ final class SpeakerRows {
   /** Those that have one of the keys, in the order of their founding. */
   List<SpeakerNode> sharing(Collection<String> keys) {
     Map<Long, SpeakerNode> found = reader.sharing(keys);
-    found.forEach((number, node) -> numbers.put(node.id(), number));
+    found.forEach((number, node) -> {
+      numbers.put(node.id(), number);
+      before.put(node.id(), node);
+    });
     return List.copyOf(found.values());
   }
 
@@ -116,6 +120,10 @@ final class SpeakerRows {
   }
 
   private void keepKeys(SpeakerNode node) {
+    SpeakerNode known = before.get(node.id());
+    if (known != null && hasSameNames(known, node)) {
+      return;
+    }
     Set<String> keys = NameKeys.of(node);
     long number = number(node);
     Set<String> kept =
@@ -134,26 +142,29 @@ final class SpeakerRows {
             .toList());
   }
 
-  /** Puts appearances of an article to their nodes. */
-  void place(long article, List<Placed> placed) {
-    for (Placed it : placed) {
-      insert(
-          article,
-          it.appearance(),
-          Objects.requireNonNull(numbers.get(it.node()), it.node()),
-          it.reason());
-    }
+  /** By which it is found. */
+  private static boolean hasSameNames(SpeakerNode one, SpeakerNode other) {
+    return one.kind() == other.kind()
+        && one.traits().names().equals(other.traits().names())
+        && one.traits().domains().equals(other.traits().domains());
   }
 
-  private void insert(long article, Appearance appearance, long speaker, String reason) {
+  /** Puts appearances of an article to their nodes. */
+  void place(long article, List<Placed> placed) {
     RowBatch.insert(
         transaction,
         Appearances.APPEARANCE,
         Appearances.ALL,
-        List.<@Nullable Object[]>of(
-            new @Nullable Object[] {
-              article, appearance.entity().local(), appearance.id(), speaker, reason
-            }));
+        placed.stream()
+            .map(it -> row(article, it.appearance(), numbers.get(it.node()), it.reason()))
+            .toList());
+  }
+
+  private static @Nullable Object[] row(
+      long article, Appearance appearance, @Nullable Long speaker, String reason) {
+    return new @Nullable Object[] {
+      article, appearance.entity().local(), appearance.id(), speaker, reason
+    };
   }
 
   /** What shows that two are one is kept with the appearance that founded the one absorbed. */
@@ -209,7 +220,11 @@ final class SpeakerRows {
 
   /** Puts one back where it was, with what is known of it now; the id of its node. */
   String stay(long article, Appearance appearance, Kept kept) {
-    insert(article, appearance, kept.speaker(), kept.reason());
+    RowBatch.insert(
+        transaction,
+        Appearances.APPEARANCE,
+        Appearances.ALL,
+        List.<@Nullable Object[]>of(row(article, appearance, kept.speaker(), kept.reason())));
     SpeakerNode node = node(kept.speaker()).knowing(SpeakerNode.foundedBy(appearance));
     update(node);
     return node.id();

@@ -21,6 +21,7 @@ import org.hearsay.claim.Change;
 import org.hearsay.claim.Claim;
 import org.hearsay.claim.Correction;
 import org.hearsay.claim.FiledStatement;
+import org.hearsay.claim.Grades;
 import org.hearsay.claim.Ledger;
 import org.hearsay.claim.LedgerException;
 import org.hearsay.claim.LedgerSummary;
@@ -126,6 +127,11 @@ public final class SqlLedger implements Ledger {
   @Override
   public List<Correction> corrections() {
     return database.read(transaction -> new CorrectionRows(transaction).all());
+  }
+
+  @Override
+  public Grades grades() {
+    return database.read(transaction -> Grades.of(new CorrectionRows(transaction).grades()));
   }
 
   @Override

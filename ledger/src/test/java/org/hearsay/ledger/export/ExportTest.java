@@ -10,12 +10,17 @@ import static org.hearsay.ledger.store.Accounts.saying;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.hardwood.InputFile;
+import dev.hardwood.reader.ParquetFileReader;
+import dev.hardwood.reader.RowReader;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.hearsay.article.Article;
 import org.hearsay.article.Publication;
 import org.hearsay.article.Span;
@@ -25,6 +30,8 @@ import org.hearsay.ledger.Ledgers;
 import org.hearsay.ledger.store.Accounts;
 import org.hearsay.ledger.store.GeneratedAccounts;
 import org.hearsay.ledger.store.SqlLedger;
+import org.hearsay.origin.Tie;
+import org.hearsay.origin.Tracing;
 import org.hearsay.source.Account;
 import org.hearsay.source.Act;
 import org.junit.jupiter.api.AfterEach;
@@ -60,10 +67,15 @@ class ExportTest {
     ledger.file(account, "reader 1", alone(account));
   }
 
-  private String csv(CsvTable table) {
+  private String csv(LedgerTable table) {
     StringBuilder out = new StringBuilder();
-    table.write(ledger, out);
+    table.csv(ledger, tracing(ledger), out);
     return out.toString();
+  }
+
+  /** What articles have from each other is none of the ledger's business. */
+  private static Tracing tracing(SqlLedger ledger) {
+    return new Tracing(ledger, articles -> List.of());
   }
 
   private List<JsonNode> annotations() throws IOException {
@@ -86,7 +98,7 @@ class ExportTest {
   void aStatementIsARow() {
     fileDenial();
 
-    assertThat(csv(CsvTable.STATEMENT).lines().skip(2))
+    assertThat(csv(LedgerTable.STATEMENT).lines().skip(2))
         .containsExactly(
             REFUSAL
                 + ","
@@ -104,14 +116,14 @@ class ExportTest {
     fileDenial();
     ledger.correct("A. Editor", Instant.EPOCH, new Change.Interpret(REPORT, Act.HEDGE));
 
-    assertThat(csv(CsvTable.STATEMENT)).contains(",outlet,hedge,,");
+    assertThat(csv(LedgerTable.STATEMENT)).contains(",outlet,hedge,,");
   }
 
   @Test
   void aHopIsARow() {
     fileDenial();
 
-    assertThat(csv(CsvTable.HOP))
+    assertThat(csv(LedgerTable.HOP))
         .isEqualTo(
             "statement,place,name,kind,evidence\r\n"
                 + REFUSAL
@@ -124,18 +136,46 @@ class ExportTest {
   void aClaimIsARowAndSoAreItsMembers() {
     fileDenial();
 
-    assertThat(csv(CsvTable.CLAIM))
+    assertThat(csv(LedgerTable.CLAIM))
         .isEqualTo(
-            "claim,name,wording_statement,wording,asserted,denied\r\n"
+            "claim,name,wording_statement,wording,first_day,"
+                + "asserted,asserting_origins_at_least,asserting_origins_at_most,"
+                + "denied,denying_origins_at_least,denying_origins_at_most\r\n"
                 + REPORT
                 + ",,"
                 + REPORT
-                + ",Ilva Tarn … had resigned,1,1\r\n");
-    assertThat(csv(CsvTable.MEMBER))
+                + ",Ilva Tarn … had resigned,2026-03-03,1,1,1,1,1,1\r\n");
+    assertThat(csv(LedgerTable.MEMBER))
         .isEqualTo(
             "claim,statement,stance,likeness,reason,probability\r\n"
                 + (REPORT + "," + REPORT + ",asserts,,the first,1.0\r\n")
                 + (REPORT + "," + REFUSAL + ",denies," + REPORT + ",pair model 1,0.875\r\n"));
+  }
+
+  @Test
+  void anOriginIsARowForEachOfItsStatementsAndSaysWhyTheyAreOne() {
+    fileDenial();
+    Account bell =
+        saying("(The Herald) Not true.", new Publication(null, "The Evening Bell", null, null));
+    StatementId copied = id(bell, "a1");
+    ledger.file(bell, "reader 1", List.of(joining(REPORT.toString(), copied, REFUSAL)));
+    Tie credit =
+        new Tie.Credited(bell.article().id(), new Span(0, 12), "The Herald", "credit: The Herald");
+    StringBuilder table = new StringBuilder();
+
+    LedgerTable.ORIGIN.csv(ledger, new Tracing(ledger, _ -> List.of(credit)), table);
+
+    assertThat(table.toString().lines())
+        .containsExactly(
+            "claim,stance,origin,statement,name,kind,carrier,one_because",
+            REPORT
+                + ",asserts,1,"
+                + REPORT
+                + ",The Brackwater Herald,outlet,The Brackwater Herald,",
+            REPORT + ",denies,1," + REFUSAL + ",Ilva Tarn,person,The Herald,",
+            REPORT
+                + (",denies,1," + copied + ",the writer,author,The Evening Bell,")
+                + "credit: The Herald");
   }
 
   @Test
@@ -173,16 +213,50 @@ class ExportTest {
       accounts.add(GeneratedAccounts.of(seed));
     }
     accounts.forEach(this::file);
-    String tables = csv(CsvTable.STATEMENT) + csv(CsvTable.HOP) + csv(CsvTable.CLAIM);
+    String tables = csv(LedgerTable.STATEMENT) + csv(LedgerTable.HOP) + csv(LedgerTable.CLAIM);
     try (SqlLedger other = Ledgers.open(folder.resolve("other.db").toString())) {
       accounts.reversed().forEach(account -> other.file(account, "reader 1", alone(account)));
       StringBuilder out = new StringBuilder();
-      CsvTable.STATEMENT.write(other, out);
-      CsvTable.HOP.write(other, out);
-      CsvTable.CLAIM.write(other, out);
+      LedgerTable.STATEMENT.csv(other, tracing(other), out);
+      LedgerTable.HOP.csv(other, tracing(other), out);
+      LedgerTable.CLAIM.csv(other, tracing(other), out);
 
       assertThat(out.toString()).isEqualTo(tables);
     }
+  }
+
+  @Test
+  void parquetHoldsWhatCsvHolds() throws IOException {
+    fileDenial();
+    for (long seed = 0; seed < 12; seed++) {
+      file(GeneratedAccounts.of(seed));
+    }
+
+    for (LedgerTable table : LedgerTable.values()) {
+      ByteArrayOutputStream out = new ByteArrayOutputStream();
+      table.parquet(ledger, tracing(ledger), out);
+      ByteArrayOutputStream again = new ByteArrayOutputStream();
+      table.parquet(ledger, tracing(ledger), again);
+
+      assertThat(asCsv(out.toByteArray())).as(table.name()).isEqualTo(csv(table));
+      assertThat(again.toByteArray()).as(table.name()).isEqualTo(out.toByteArray());
+    }
+  }
+
+  /** A Parquet file's rows as the other form has them. */
+  private static String asCsv(byte[] parquet) throws IOException {
+    StringBuilder csv = new StringBuilder();
+    CsvOutput out = new CsvOutput(csv);
+    try (ParquetFileReader file = ParquetFileReader.open(InputFile.of(ByteBuffer.wrap(parquet)));
+        RowReader rows = file.rowReader()) {
+      int columns = rows.getFieldCount();
+      out.row(IntStream.range(0, columns).mapToObj(rows::getFieldName).toArray());
+      while (rows.hasNext()) {
+        rows.next();
+        out.row(IntStream.range(0, columns).mapToObj(rows::getValue).toArray());
+      }
+    }
+    return csv.toString();
   }
 
   @Test

@@ -17,6 +17,8 @@ import org.hearsay.attribution.Quotation;
 import org.hearsay.claim.Change;
 import org.hearsay.claim.Change.Ascribe;
 import org.hearsay.claim.Change.Classify;
+import org.hearsay.claim.Change.GradeSource;
+import org.hearsay.claim.Change.GradeStatement;
 import org.hearsay.claim.Change.Interpret;
 import org.hearsay.claim.Change.Mark;
 import org.hearsay.claim.Change.Merge;
@@ -26,7 +28,10 @@ import org.hearsay.claim.Change.Split;
 import org.hearsay.claim.Change.Word;
 import org.hearsay.claim.Claim;
 import org.hearsay.claim.Correction;
+import org.hearsay.claim.Credibility;
+import org.hearsay.claim.Grades;
 import org.hearsay.claim.Member;
+import org.hearsay.claim.Reliability;
 import org.hearsay.claim.Stance;
 import org.hearsay.claim.StatementId;
 import org.hearsay.source.Account;
@@ -280,5 +285,31 @@ class CorrectionContractTest extends EveryStoreTest {
             change -> assertThatIllegalArgumentException().isThrownBy(() -> correct(change)));
 
     assertThat(ledger.corrections()).isEmpty();
+  }
+
+  @Test
+  void theLastGradeOfASourceOrStatementHolds() {
+    correct(new GradeSource("Ilva  Tarn", Reliability.B));
+    correct(new GradeSource("ilva tarn", Reliability.D));
+    correct(new GradeStatement(REFUSAL, Credibility.PROBABLE));
+
+    Grades grades = ledger.grades();
+
+    assertThat(grades.ofSource("Ilva Tarn")).contains(Reliability.D);
+    assertThat(grades.ofSource("The Brackwater Herald")).isEmpty();
+    assertThat(grades.of(REFUSAL)).contains(Credibility.PROBABLE);
+    assertThat(grades.of(REPORT)).isEmpty();
+    assertThat(ledger.corrections()).hasSize(3);
+  }
+
+  @Test
+  void aGradeOfNothingIsRefused() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> correct(new GradeSource(" ", Reliability.A)))
+        .withMessageContaining("needs a name");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> correct(new GradeStatement(id(DENIAL, "a9"), Credibility.DOUBTFUL)))
+        .withMessageContaining("does not hold");
+    assertThat(ledger.grades()).isEqualTo(Grades.NONE);
   }
 }

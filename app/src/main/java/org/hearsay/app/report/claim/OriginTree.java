@@ -97,7 +97,13 @@ final class OriginTree {
     Testimony testimony = Objects.requireNonNull(testimonies.get(filed.id()));
     return article
         .and(CONTENT, statements.content(filed))
-        .and(NOTE, StatementWords.deed(testimony) + "; " + StatementWords.place(filed));
+        .and(
+            NOTE,
+            StatementWords.deed(testimony)
+                + "; "
+                + StatementWords.place(filed)
+                + "; statement "
+                + filed.id().brief());
   }
 
   private Branch links(List<Merge> links) {

@@ -8,6 +8,7 @@ import org.hearsay.app.html.HtmlWriter;
 import org.hearsay.app.prose.ActWords;
 import org.hearsay.app.prose.ArticleWords;
 import org.hearsay.app.prose.DayWords;
+import org.hearsay.app.prose.GradeWords;
 import org.hearsay.app.prose.SpeakerWords;
 import org.hearsay.app.prose.StatementWords;
 import org.hearsay.article.Article;
@@ -74,6 +75,9 @@ public final class HtmlLine {
     writeContext(filed);
     writeChain(filed);
     writePointer(filed);
+    if (!testimony.grading().isEmpty()) {
+      html.markup("<p class=\"graded\">").text(GradeWords.of(testimony.grading())).markup("</p>\n");
+    }
     html.markup("<p class=\"joined\">Why in this claim: ").text(testimony.member().reason());
     html.markup("; sure of that " + percent(testimony.member().probability()))
         .markup(", of the words " + percent(filed.statement().attribution().spanConfidence()))
@@ -109,7 +113,8 @@ public final class HtmlLine {
     html.markup("<ol class=\"chain\" aria-label=\"How the article has it\"><li><bdi>");
     html.text(ArticleWords.outlet(filed.article())).markup("</bdi></li>");
     for (Hop hop : filed.statement().via()) {
-      html.markup("<li><bdi>").text(hop.name()).markup("</bdi></li>");
+      html.markup("<li><bdi>").text(hop.name()).markup("</bdi>");
+      html.markup(hop.isInferred() ? " (inferred)</li>" : "</li>");
     }
     boolean unnamed = filed.statement().kind() == SourceKind.UNNAMED;
     html.markup(unnamed ? "<li class=\"unnamed\"><bdi>" : "<li><bdi>");
@@ -128,12 +133,6 @@ public final class HtmlLine {
     html.markup(leads ? "</a>" : "").markup(", <span class=\"place\">");
     html.link(links.statement(filed.id()), StatementWords.place(filed));
     html.markup("</span> <code title=\"");
-    html.text(filed.id().toString()).markup("\">").text(brief(filed)).markup("</code></p>\n");
-  }
-
-  private static String brief(FiledStatement filed) {
-    String id = filed.article().id().value();
-    int begin = id.indexOf(':') + 1;
-    return id.substring(begin, begin + 12) + "#" + filed.statement().id();
+    html.text(filed.id().toString()).markup("\">").text(filed.id().brief()).markup("</code></p>\n");
   }
 }

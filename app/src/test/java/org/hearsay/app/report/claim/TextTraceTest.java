@@ -30,10 +30,11 @@ class TextTraceTest {
             │  ├─ through The Marresk Courier
             │  │  ├─ The Marresk Courier, Minister Hands In Letter, 4 Mar 2026
             │  │  │  “Oren Maskell has offered to resign”
-            │  │  │  asserts, 4 Mar 2026; characters 41–75
+            │  │  │  asserts, 4 Mar 2026; characters 41–75; statement 67234931cfb4#a1
             │  │  └─ Halwire, Maskell Offers to Go, 4 Mar 2026
             │  │     “Oren Maskell has offered to resign”
-            │  │     through The Marresk Courier, asserts, 4 Mar 2026; characters 22–56
+            │  │     through The Marresk Courier, asserts, 4 Mar 2026; characters 22–56; statement
+            │  │     a64b508390fd#a1
             │  └─ one origin, because
             │     └─ The Marresk Courier and Halwire: it cites The Marresk Courier – “The Marresk
             │        Courier” (Halwire, characters 58–77)
@@ -41,12 +42,13 @@ class TextTraceTest {
             │  └─ through Teverin Gazette
             │     └─ Teverin Gazette, On His Way Out, 5 Mar 2026
             │        “Oren Maskell has offered to resign”
-            │        asserts, 5 Mar 2026; characters 16–50
+            │        asserts, 5 Mar 2026; characters 16–50; statement d47c3b80396f#a1
             ├─ 3. an unnamed source (“One of the sources”)
             │  └─ through Salt Stairs
             │     └─ Marresk Now, Channel Claims Shouting Match, 5 Mar 2026
             │        “the minister would go”
-            │        through Salt Stairs, asserts, 5 Mar 2026; characters 56–77
+            │        through Salt Stairs, asserts, 5 Mar 2026; characters 56–77; statement
+            │        c10cb91c23a3#a1
             └─ perhaps fewer, for nothing shows that these differ
                └─ 1, 2 and 3: independence not established: neither gives a name
 
@@ -55,7 +57,7 @@ class TextTraceTest {
                └─ through Halwire
                   └─ Halwire, Government Denies, 5 Mar 2026
                      “There is no letter,” … “Mr Maskell will be the trade minister tomorrow.”
-                     denies, 5 Mar 2026; characters 19–40, 92–141
+                     denies, 5 Mar 2026; characters 19–40, 92–141; statement 0b4a325c6353#a1
             """);
   }
 

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -14,11 +16,12 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.List;
+import java.util.zip.GZIPOutputStream;
 import org.hearsay.article.Publication;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class TextInputsTest {
+class InputsTest {
   private static final String ENGLISH =
       "The harbour master said that the bridge would open on Monday.";
 
@@ -65,7 +68,7 @@ class TextInputsTest {
             + "{\"path\": \"a.txt\", \"outlet\": \"Halwire\", \"published\": \"2026-03-05\"}\n");
     Path file = file("a.txt", ENGLISH);
 
-    assertThat(new TextInputs(Publication.UNKNOWN, System.in).read(file.toString()))
+    assertThat(read(Publication.UNKNOWN, file.toString()))
         .isInstanceOfSatisfying(
             Input.Accepted.class,
             input ->
@@ -79,7 +82,7 @@ class TextInputsTest {
     Publication given = new Publication(null, "Kontor", null, null);
     Path file = file("a.txt", ENGLISH);
 
-    assertThat(new TextInputs(given, System.in).read(file.toString()))
+    assertThat(read(given, file.toString()))
         .isInstanceOfSatisfying(
             Input.Accepted.class,
             input ->
@@ -94,7 +97,7 @@ class TextInputsTest {
 
   @Test
   void anEmptyNameIsNotTheFolderWeAreIn() {
-    assertThat(inputs().pathsOf(List.of(""))).containsExactly("");
+    assertThat(pathsOf(List.of(""))).containsExactly("");
     assertThat(reason(Path.of(""))).isEqualTo("there is no such file");
   }
 
@@ -158,13 +161,13 @@ class TextInputsTest {
   @Test
   void fiveMegabytesAreReadAndNotOneByteMore() throws IOException {
     byte[] line = (ENGLISH + " ").getBytes(StandardCharsets.UTF_8);
-    byte[] bytes = new byte[TextInputs.MOST_BYTES + 1];
+    byte[] bytes = new byte[Inputs.MOST_BYTES + 1];
     for (int i = 0; i < bytes.length; i++) {
       bytes[i] = line[i % line.length];
     }
     Path larger = Files.write(folder.resolve("larger.txt"), bytes);
     Path largest =
-        Files.write(folder.resolve("largest.txt"), Arrays.copyOf(bytes, TextInputs.MOST_BYTES));
+        Files.write(folder.resolve("largest.txt"), Arrays.copyOf(bytes, Inputs.MOST_BYTES));
 
     assertThat(reason(larger)).isEqualTo("the text is larger than 5000000 bytes");
     assertThat(read(largest)).isInstanceOf(Input.Accepted.class);
@@ -218,7 +221,7 @@ class TextInputsTest {
     file("a/notes.md", ENGLISH);
     file(".hidden.txt", ENGLISH);
 
-    assertThat(inputs().pathsOf(List.of(folder.toString())))
+    assertThat(pathsOf(List.of(folder.toString())))
         .containsExactly(folder.resolve("a/z.txt").toString(), folder.resolve("b.txt").toString());
   }
 
@@ -227,7 +230,7 @@ class TextInputsTest {
     file("a.txt", ENGLISH);
     Files.createSymbolicLink(folder.resolve("again"), folder);
 
-    assertThat(inputs().pathsOf(List.of(folder.toString())))
+    assertThat(pathsOf(List.of(folder.toString())))
         .containsExactly(folder.resolve("a.txt").toString());
   }
 
@@ -237,8 +240,7 @@ class TextInputsTest {
     file("real/a.TXT", ENGLISH);
     Path link = Files.createSymbolicLink(folder.resolve("link"), real);
 
-    assertThat(inputs().pathsOf(List.of(link.toString())))
-        .containsExactly(link.resolve("a.TXT").toString());
+    assertThat(pathsOf(List.of(link.toString()))).containsExactly(link.resolve("a.TXT").toString());
   }
 
   @Test
@@ -252,7 +254,7 @@ class TextInputsTest {
     assertThat(read(pipe)).isInstanceOf(Input.Accepted.class);
     assertThat(reason(Path.of("/dev/zero")))
         .isEqualTo("it is a device, neither a file nor a folder");
-    assertThat(inputs().pathsOf(List.of(folder.toString()))).containsExactly(folder.toString());
+    assertThat(pathsOf(List.of(folder.toString()))).containsExactly(folder.toString());
   }
 
   private static void write(Path pipe) {
@@ -265,9 +267,9 @@ class TextInputsTest {
 
   @Test
   void aFolderWithoutTextsIsReported() {
-    assertThat(inputs().pathsOf(List.of(folder.toString()))).containsExactly(folder.toString());
+    assertThat(pathsOf(List.of(folder.toString()))).containsExactly(folder.toString());
     assertThat(reason(folder))
-        .isEqualTo("the folder can't be read, or no file in it is named *.txt");
+        .isEqualTo("the folder can't be read, or holds no file that is taken from folders");
   }
 
   @Test
@@ -281,25 +283,142 @@ class TextInputsTest {
 
   @Test
   void standardInputIsRead() {
-    TextInputs inputs =
-        new TextInputs(
-            Publication.UNKNOWN,
-            new ByteArrayInputStream(ENGLISH.getBytes(StandardCharsets.UTF_8)));
+    assertThat(InputsOf.standardInput(ENGLISH.getBytes(StandardCharsets.UTF_8)))
+        .singleElement()
+        .isInstanceOfSatisfying(
+            Input.Accepted.class, input -> assertThat(input.path()).isEqualTo("-"));
+  }
 
-    assertThat(inputs.pathsOf(List.of("-"))).containsExactly("-");
-    assertThat(inputs.read("-")).isInstanceOf(Input.Accepted.class);
+  @Test
+  void standardInputIsNotClosed() throws IOException {
+    boolean[] closed = new boolean[1];
+    InputStream in =
+        new ByteArrayInputStream("{\"text\": 1}".getBytes(StandardCharsets.UTF_8)) {
+          @Override
+          public void close() {
+            closed[0] = true;
+          }
+        };
+
+    InputsOf.all(new Inputs(Publication.UNKNOWN, in, InputsOf.NO_WEB, false), "-");
+
+    assertThat(closed[0]).isFalse();
+  }
+
+  @Test
+  void ofAFolderAllKindsOfFilesAreTakenByTheirNamesAndReadAsWhatTheyAre() throws IOException {
+    file("1.txt", ENGLISH);
+    file("2.jsonl", "{\"text\": \"" + ENGLISH + "\"}\n{\"text\": \"" + ENGLISH + "\"}\n");
+    file("3.html", "<!DOCTYPE html><p>" + ENGLISH);
+    file("4.txt", "<html><p>" + ENGLISH);
+    file("index.jsonl", "{\"path\": \"1.txt\"}");
+    file("package.json", "{\n \"name\": \"a\", \"version\": [1, 2]\n}");
+    file("sitemap.xml", "<?xml version=\"1.0\"?><urlset></urlset>");
+    file("feeds.opml.xml", "<opml version=\"2.0\"><body/></opml>");
+    file("style.css", "p { color: red }");
+
+    assertThat(pathsOf(List.of(folder.toString())))
+        .containsExactly(
+            folder.resolve("1.txt").toString(),
+            folder.resolve("2.jsonl") + "#1",
+            folder.resolve("2.jsonl") + "#2",
+            folder.resolve("3.html").toString(),
+            folder.resolve("4.txt").toString());
+  }
+
+  @Test
+  void whatIsNothingForHearsayIsRejectedWhereItWasNamed() throws IOException {
+    assertThat(reason(file("a", "{\n \"name\": \"a\"\n}"))).startsWith("JSON, but neither");
+    assertThat(reason(file("b", "[{\"text\": \"a\"}]"))).startsWith("JSON, but neither");
+    assertThat(reason(file("c", "<?xml version=\"1.0\"?><urlset/>")))
+        .startsWith("XML, but neither");
+    assertThat(reason(file("d", "<opml version=\"1.0\"/>"))).contains("./hearsay watch");
+  }
+
+  @Test
+  void aCompressedFileIsReadAsWhatIsInIt() throws IOException {
+    Path file = folder.resolve("articles.gz");
+    try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(file))) {
+      out.write(("{\"text\": \"" + ENGLISH + "\"}\n").getBytes(StandardCharsets.UTF_8));
+    }
+    byte[] whole = Files.readAllBytes(file);
+    Path cut = Files.write(folder.resolve("cut.gz"), Arrays.copyOf(whole, whole.length - 12));
+
+    assertThat(pathsOf(List.of(file.toString()))).containsExactly(file + "#1");
+    assertThat(reason(cut)).startsWith("line 1 can't be read: ");
+  }
+
+  @Test
+  void aContainersArticlesHaveWhatWasGivenThenWhatTheIndexSaysThenWhatItSaysItself()
+      throws IOException {
+    file("index.jsonl", "{\"path\": \"a.jsonl\", \"outlet\": \"Halwire\", \"title\": \"I\"}");
+    Path file =
+        file(
+            "a.jsonl",
+            "{\"text\": \"%s\", \"outlet\": \"Courier\", \"title\": \"L\", \"url\": \"https://c.example\"}"
+                .formatted(ENGLISH));
+
+    assertThat(read(new Publication("G", null, null, null), file.toString()))
+        .isInstanceOfSatisfying(
+            Input.Accepted.class,
+            input ->
+                assertThat(input.article().publication())
+                    .isEqualTo(new Publication("G", "Halwire", "https://c.example", null)));
+  }
+
+  @Test
+  void whatCannotBeStoredAsItIsIsRejected() throws IOException {
+    Path file =
+        file(
+            "a.jsonl",
+            "{\"text\": \"The mayor \\u0000 said.\"}\n"
+                + "{\"text\": \"The mayor \\ud83d said.\"}\n"
+                + "{\"text\": \" \\u00a0 \"}\n"
+                + "{\"text\": \"Le maire a dit.\", \"language\": \"fr-CA\"}\n");
+
+    assertThat(InputsOf.files(file.toString()))
+        .extracting(input -> ((Input.Rejected) input).reason())
+        .containsExactly(
+            "binary, not text: NUL at character 10",
+            "half of a surrogate pair at character 10",
+            "there is nothing but white space in the text",
+            "the text is in \"fr-CA\"; the model was trained for English");
+  }
+
+  @Test
+  void howManyThereAreIsKnownUntilAFileMayHoldSeveral() throws IOException {
+    Path one = file("1.txt", ENGLISH);
+    Path several = file("2.jsonl", "{\"text\": \"" + ENGLISH + "\"}");
+
+    try (ReadInputs inputs = inputs().of(List.of(one.toString(), several.toString()))) {
+      inputs.next();
+      assertThat(inputs.expected()).isEqualTo(2);
+      inputs.next();
+      assertThat(inputs.expected()).isEqualTo(-1);
+    }
   }
 
   private Path file(String name, String text) throws IOException {
     return Files.writeString(folder.resolve(name), text);
   }
 
-  private static TextInputs inputs() {
-    return new TextInputs(Publication.UNKNOWN, new ByteArrayInputStream(new byte[0]));
+  private static Inputs inputs() {
+    return InputsOf.nothingGiven();
+  }
+
+  private static List<String> pathsOf(List<String> given) {
+    return InputsOf.files(given.toArray(String[]::new)).stream().map(Input::path).toList();
   }
 
   private static Input read(Path file) {
-    return inputs().read(file.toString());
+    return read(Publication.UNKNOWN, file.toString());
+  }
+
+  private static Input read(Publication given, String path) {
+    InputStream none = InputStream.nullInputStream();
+    List<Input> inputs = InputsOf.all(new Inputs(given, none, InputsOf.NO_WEB, false), path);
+    assertThat(inputs).hasSize(1);
+    return inputs.getFirst();
   }
 
   private static String reason(Path file) {

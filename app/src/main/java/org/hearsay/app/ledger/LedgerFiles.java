@@ -1,0 +1,26 @@
+package org.hearsay.app.ledger;
+
+import java.nio.file.Path;
+import org.hearsay.article.ArticleId;
+import org.hearsay.ledger.Ledgers;
+
+/** Where files stand that belong to a ledger. */
+public final class LedgerFiles {
+  private static final String SERVER = "jdbc:";
+
+  private LedgerFiles() {}
+
+  /**
+   * A file beside a ledger of one file; for one on a server a file in the user's data folder.
+   *
+   * @param place path of a SQLite file, or a JDBC URL of PostgreSQL
+   * @param suffix what the file's name ends in, with a dot
+   */
+  public static Path beside(String place, String suffix) {
+    if (!place.startsWith(SERVER)) {
+      return Path.of(place + suffix);
+    }
+    String name = ArticleId.of(place).value().replaceAll("[^0-9a-f]", "").substring(0, 16);
+    return Path.of(Ledgers.defaultPlace()).resolveSibling(name + suffix);
+  }
+}
