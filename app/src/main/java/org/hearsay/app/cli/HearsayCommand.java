@@ -52,7 +52,7 @@ public final class HearsayCommand implements Runnable {
             .addSubcommand(new SpeakersCommand(console))
             .addSubcommand(new DossierCommand(console, pairModels))
             .addSubcommand(CorrectCommand.commandLine(console))
-            .addSubcommand(new ServeCommand(console, readers, pairModels))
+            .addSubcommand(new ServeCommand(console, readers, pairModels, fetchers))
             .addSubcommand(new ExportCommand(console))
             .addSubcommand(new ImportCommand(console))
             .addSubcommand(new ReindexCommand(console))

@@ -9,6 +9,7 @@ import org.hearsay.app.http.GivenArticles;
 import org.hearsay.app.http.HearsayServer;
 import org.hearsay.app.ledger.OpenLedger;
 import org.hearsay.claim.PairModel;
+import org.hearsay.intake.fetch.Fetcher;
 import org.hearsay.reader.AttributionReader;
 import org.hearsay.source.resolution.Sources;
 import picocli.CommandLine.Command;
@@ -34,6 +35,7 @@ final class ServeCommand implements Callable<Integer> {
   private final Console console;
   private final ReaderFactory readers;
   private final PairModelFactory pairModels;
+  private final FetcherFactory fetchers;
 
   @Option(
       names = "--port",
@@ -41,12 +43,19 @@ final class ServeCommand implements Callable<Integer> {
       description = "Where to listen; 0 for any free port. Default: ${DEFAULT-VALUE}.")
   private int port = 8080;
 
+  @Mixin private WebOption web = new WebOption();
+
   @Mixin private LedgerOption ledger = new LedgerOption();
 
-  ServeCommand(Console console, ReaderFactory readers, PairModelFactory pairModels) {
+  ServeCommand(
+      Console console,
+      ReaderFactory readers,
+      PairModelFactory pairModels,
+      FetcherFactory fetchers) {
     this.console = console;
     this.readers = readers;
     this.pairModels = pairModels;
+    this.fetchers = fetchers;
   }
 
   @Override
@@ -54,12 +63,13 @@ final class ServeCommand implements Callable<Integer> {
     int threads = Runtime.getRuntime().availableProcessors();
     try (OpenLedger open = ledger.open();
         AttributionReader reader = readers.open(threads);
-        PairModel pairs = pairModels.open(threads)) {
+        PairModel pairs = pairModels.open(threads);
+        Fetcher fetcher = web.open(fetchers)) {
       AccountReader accounts = new AccountReader(reader, new Sources(reader.judgement()));
       String model = reader.description().name() + " " + reader.description().version();
       Desk desk = new Desk(open, accounts, pairs, model);
       try (HearsayServer server =
-          HearsayServer.start(desk, new GivenArticles(), "127.0.0.1", port)) {
+          HearsayServer.start(desk, new GivenArticles(fetcher), "127.0.0.1", port)) {
         console.err().println("http://127.0.0.1:" + server.port() + "/");
         console.err().flush();
         awaitInterruption();

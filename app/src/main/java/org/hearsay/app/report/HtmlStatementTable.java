@@ -66,7 +66,7 @@ final class HtmlStatementTable {
     html.markup("<p>").text(StatementSentence.of(told, account)).markup("</p>");
     html.markup("<ol class=\"chain\" aria-label=\"How the article has it\"><li>this article</li>");
     for (Hop hop : told.via()) {
-      html.markup("<li class=\"carrier\"><bdi>").text(hop.name()).markup("</bdi></li>");
+      html.markup("<li class=\"carrier\"><bdi>").text(carrier(hop)).markup("</bdi></li>");
     }
     html.markup("<li class=\"" + word(told.kind()) + "\"><bdi>");
     html.text(StatementSentence.origin(told, article.text())).markup("</bdi></li></ol>");
@@ -75,6 +75,10 @@ final class HtmlStatementTable {
     }
     aside.write(html, told);
     html.markup("</td></tr>\n");
+  }
+
+  private static String carrier(Hop hop) {
+    return hop.isInferred() ? hop.name() + " (inferred)" : hop.name();
   }
 
   /** By what a page can leave statements out. */

@@ -15,6 +15,7 @@ import org.hearsay.article.Publication;
 import org.hearsay.intake.Input;
 import org.hearsay.intake.Inputs;
 import org.hearsay.intake.ReadInputs;
+import org.hearsay.intake.fetch.Fetcher;
 import org.hearsay.intake.fetch.HttpFetcher;
 import org.hearsay.reader.AttributionReader;
 import org.hearsay.reader.pairs.PairReader;
@@ -27,6 +28,7 @@ final class SampleServer implements AutoCloseable {
   private final OpenLedger open;
   private final AttributionReader reader;
   private final PairReader pairs;
+  private final Fetcher fetcher = HttpFetcher.open(false);
   private final HearsayServer server;
 
   private SampleServer(Path folder) throws IOException {
@@ -36,7 +38,7 @@ final class SampleServer implements AutoCloseable {
     AccountReader accounts = new AccountReader(reader, new Sources(reader.judgement()));
     Desk desk = new Desk(open, accounts, pairs, "the shipped model");
     dispatches().forEach(desk::add);
-    server = HearsayServer.start(desk, new GivenArticles(), "127.0.0.1", 0);
+    server = HearsayServer.start(desk, new GivenArticles(fetcher), "127.0.0.1", 0);
   }
 
   /**
@@ -71,6 +73,7 @@ final class SampleServer implements AutoCloseable {
   @Override
   public void close() {
     server.close();
+    fetcher.close();
     pairs.close();
     reader.close();
     open.close();

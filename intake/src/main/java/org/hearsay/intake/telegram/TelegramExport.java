@@ -37,7 +37,7 @@ public final class TelegramExport extends Items {
    * @param in UTF-8; closed with this
    */
   public TelegramExport(InputStream in) {
-    this.in = in;
+    this.in = new MendedEscapes(in);
   }
 
   @Override

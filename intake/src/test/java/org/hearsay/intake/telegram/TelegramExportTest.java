@@ -130,6 +130,22 @@ class TelegramExportTest {
         .startsWith("the JSON can't be read further than line 14, column ");
   }
 
+  @Test
+  void controlCharactersAreReadThoughTelegramWritesThemAsNoJsonDoes() {
+    String export =
+        "{\"name\": \"A\\\\x\", \"type\": \"public_channel\", \"id\": 1, \"messages\": [{\"id\": 1,"
+            + " \"type\": \"message\", \"text\": \"One.\\x0BTwo: \\\\x0B \\\"three\\\".\"}]}";
+
+    assertThat(items(export))
+        .singleElement()
+        .isInstanceOfSatisfying(
+            Item.Text.class,
+            item -> {
+              assertThat(item.text()).isEqualTo("One.\u000bTwo: \\x0B \"three\".");
+              assertThat(item.publication().outlet()).isEqualTo("A\\x");
+            });
+  }
+
   private static List<Item> items(String json) {
     List<Item> items = new ArrayList<>();
     try (TelegramExport export =

@@ -141,6 +141,26 @@ class WarcPagesTest {
   }
 
   @Test
+  void anArchiveWithoutEndGivesItsFirstPages() throws IOException {
+    byte[] page = response("200 OK", HTML, "<p>A</p>".getBytes(StandardCharsets.UTF_8));
+    InputStream endless =
+        new InputStream() {
+          private long at;
+
+          @Override
+          public int read() {
+            return page[(int) (at++ % page.length)] & 0xff;
+          }
+        };
+
+    try (WarcPages pages = new WarcPages(endless, 1_000)) {
+      for (int i = 0; i < 3_000; i++) {
+        assertThat(pages.next().place()).isEqualTo("@" + (long) i * page.length);
+      }
+    }
+  }
+
+  @Test
   void aPageLargerThanTheLimitIsNotHeld() {
     byte[] large = response("200 OK", HTML, new byte[2_000]);
 

@@ -113,7 +113,8 @@ public final class HtmlLine {
     html.markup("<ol class=\"chain\" aria-label=\"How the article has it\"><li><bdi>");
     html.text(ArticleWords.outlet(filed.article())).markup("</bdi></li>");
     for (Hop hop : filed.statement().via()) {
-      html.markup("<li><bdi>").text(hop.name()).markup("</bdi></li>");
+      html.markup("<li><bdi>").text(hop.name()).markup("</bdi>");
+      html.markup(hop.isInferred() ? " (inferred)</li>" : "</li>");
     }
     boolean unnamed = filed.statement().kind() == SourceKind.UNNAMED;
     html.markup(unnamed ? "<li class=\"unnamed\"><bdi>" : "<li><bdi>");
