@@ -77,6 +77,14 @@ public enum WordClass {
   HE_TITLE,
   /** Ms, queen. */
   SHE_TITLE,
+  /** Husband, chairman, widower. */
+  HE_NOUN,
+  /** Wife, chairwoman, widow. */
+  SHE_NOUN,
+  /** Aide, spokesman, employee: who works for others and mostly stays without a name. */
+  SUBORDINATE,
+  /** Company, group, newspaper: what an institution or outlet is called by after its name. */
+  GENERIC,
   /** Titles that belong to a name of one word. */
   REGAL,
   /** Titles that are no name by themselves. */
@@ -112,7 +120,13 @@ public enum WordClass {
   /** What may stand before the phrase of a source. */
   LEADING_IN,
   /** What ends the head of such a phrase. */
-  BEHIND_HEAD;
+  BEHIND_HEAD,
+  /** Small numbers and several. */
+  COUNT,
+  /** What stands for what follows its "of": a batch, a series. */
+  PARTITIVE,
+  /** Irregular participles that say behind a noun what was done to it: made, written. */
+  PARTICIPLE;
 
   static final List<String> LISTS =
       List.of("acts.txt", "claims.txt", "carriers.txt", "descriptions.txt", "grammar.txt");

@@ -77,10 +77,11 @@ public final class Sources {
   }
 
   private List<Verdict> verdicts(Findings found) {
+    List<double[]> kinds = SharedKinds.of(judgement, found);
     List<Verdict> verdicts = new ArrayList<>();
     for (int i = 0; i < found.sayings().size(); i++) {
       boolean callsAClaimFalse = rules.callsAClaimFalse(found.sayings().get(i));
-      verdicts.add(Verdict.of(judgement, found.features().get(i), callsAClaimFalse));
+      verdicts.add(Verdict.of(judgement, kinds.get(i), found.features().get(i), callsAClaimFalse));
     }
     return verdicts;
   }

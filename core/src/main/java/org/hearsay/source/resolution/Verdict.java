@@ -28,10 +28,11 @@ record Verdict(SourceKind kind, Act act, double actConfidence, double speakerCon
   /**
    * Weighs the features of an attribution.
    *
+   * @param kinds the probability of each kind of source
    * @param callsAClaimFalse whether its content calls a claim of others false
    */
-  static Verdict of(Judgement judgement, Features features, boolean callsAClaimFalse) {
-    double[] kinds = judgement.kinds(features);
+  static Verdict of(
+      Judgement judgement, double[] kinds, Features features, boolean callsAClaimFalse) {
     double[] weighed = judgement.acts(features);
     double[] acts = callsAClaimFalse ? denied(weighed) : weighed;
     SourceKind kind = SourceKind.values()[Weights.likeliest(kinds)];
