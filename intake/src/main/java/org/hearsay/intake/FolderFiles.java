@@ -9,12 +9,13 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.hearsay.intake.lines.FirstLine;
 
 /**
  * The files of a folder that are taken, in folders below it too, and what in it can't be looked at,
  * so that it is reported. Which they are their names tell, so that it can be foretold: not what
- * they are read as. Hidden files and folders are passed over, folders' indexes, and what stands in
- * folders that links lead to.
+ * they are read as. Hidden files and folders are passed over, folders' indexes, JSON Lines of other
+ * things than articles to be read, and what stands in folders that links lead to.
  */
 final class FolderFiles extends SimpleFileVisitor<Path> {
   private static final List<String> TAKEN =
@@ -85,7 +86,13 @@ final class FolderFiles extends SimpleFileVisitor<Path> {
 
   private static boolean isTaken(Path file) {
     String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
-    return TAKEN.stream().anyMatch(name::endsWith) && !name.equals(FolderIndex.NAME);
+    return TAKEN.stream().anyMatch(name::endsWith)
+        && !name.equals(FolderIndex.NAME)
+        && !(isLines(name) && FirstLine.isOfOtherThings(file));
+  }
+
+  private static boolean isLines(String name) {
+    return name.endsWith(".jsonl") || name.endsWith(".ndjson");
   }
 
   private static boolean isHidden(Path file) {

@@ -52,6 +52,18 @@ class InputsTest {
   }
 
   @Test
+  void ofAFolderNoLinesAreTakenThatAreNoArticlesToBeRead() throws IOException {
+    file("articles.jsonl", "{\"title\": \"Bridge\", \"text\": \"" + ENGLISH + "\"}\n");
+    file("labels.jsonl", "{\"statement\": \"bridge#a1\", \"act\": \"deny\"}\n");
+    file("gold.jsonl", "{\"text\": \"" + ENGLISH + "\", \"attributions\": []}\n");
+    file("broken.jsonl", "{\"text\": \n");
+
+    assertThat(FolderFiles.of(folder.toString()))
+        .map(path -> Path.of(path).getFileName().toString())
+        .containsExactly("articles.jsonl", "broken.jsonl");
+  }
+
+  @Test
   void theTextIsTheFilesContentUnchanged() throws IOException {
     String text = "\ufeffThe mayor said:\r\n\r\n“It’s 🦊 and cafe\u0301.”\r\n ";
 

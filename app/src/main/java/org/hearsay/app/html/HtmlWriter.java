@@ -75,6 +75,7 @@ public final class HtmlWriter {
       case '>' -> out.write("&gt;");
       case '"' -> out.write("&quot;");
       case '\'' -> out.write("&#39;");
+      case '\r' -> out.write("&#13;"); // bare, a parser would make a line feed of it, or nothing
       default -> out.write(Character.toString(allowed(c)));
     }
   }

@@ -27,6 +27,14 @@ final class FormFields {
   }
 
   /**
+   * A text of several lines as it was pasted: browsers send its line feeds as pairs of carriage
+   * return and line feed (HTML, 4.10.5.4), and so the same text would be another article.
+   */
+  static String text(Parameters form, String name) {
+    return form.first(name).orElse("").replace("\r\n", "\n");
+  }
+
+  /**
    * @throws ForbiddenException when the visitor may only read
    */
   static void requireEditor(Visitor visitor) {

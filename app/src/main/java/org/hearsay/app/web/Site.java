@@ -169,7 +169,7 @@ public final class Site {
   private void ask(ServerRequest request, ServerResponse response) {
     Visitor visitor = visitors.of(request);
     Parameters form = FormFields.of(request, visitor);
-    String input = form.first("input").orElse("").strip();
+    String input = FormFields.text(form, "input").strip();
     if (Inbox.isQuestion(input)) {
       goTo(response, "/dossier?question=" + SiteLinks.encoded(input));
       return;
@@ -192,7 +192,7 @@ public final class Site {
     Visitor visitor = visitors.of(request);
     Parameters form = FormFields.of(request, visitor);
     FormFields.requireEditor(visitor);
-    Inbox.Taken taken = inbox.take(form.first("text").orElse(""), publication(form));
+    Inbox.Taken taken = inbox.take(FormFields.text(form, "text"), publication(form));
     switch (taken) {
       case Inbox.Taken.Accepted accepted -> {
         Article article = accepted.article();

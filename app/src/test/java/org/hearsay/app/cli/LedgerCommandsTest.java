@@ -16,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** The commands on a ledger of the samples, with the shipped models. */
 class LedgerCommandsTest {
   private static final JsonMapper JSON = new JsonMapper();
-  private static final String SAMPLES = "../samples/dispatches";
+  private static final String SAMPLES = "../samples";
   private static final String QUESTION = "Has Oren Maskell offered to resign?";
 
   @TempDir private static Path folder;

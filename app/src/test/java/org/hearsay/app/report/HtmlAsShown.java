@@ -42,6 +42,7 @@ final class HtmlAsShown {
         .replace("&gt;", ">")
         .replace("&quot;", "\"")
         .replace("&#39;", "'")
+        .replace("&#13;", "\r")
         .replace("&amp;", "&");
   }
 }

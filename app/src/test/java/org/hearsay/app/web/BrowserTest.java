@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.hearsay.article.ArticleId;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Assumptions;
@@ -132,7 +133,7 @@ class BrowserTest {
 
     page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Add it to the ledger"))
         .click();
-    assertThat(page.url()).contains("/articles/sha256:");
+    assertThat(page.url()).endsWith("/articles/" + ArticleId.of(STORY.strip()));
     assertThat(page.locator("main")).not().containsText("is not stored");
     assertThat(page.locator(".aside a").first()).containsText("claim");
   }

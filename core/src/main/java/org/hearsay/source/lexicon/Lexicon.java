@@ -1,23 +1,29 @@
 package org.hearsay.source.lexicon;
 
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** What words are known to mean; immutable, loaded once. */
 public final class Lexicon {
   private static final Lexicon ENGLISH = new Lexicon();
+  private static final int LEAST_OF_SHORT_FORM = 4;
 
   private final Map<String, Set<String>> verbClasses = new HashMap<>();
   private final Map<String, Set<String>> headClasses = new HashMap<>();
   private final Map<String, Set<String>> outlets;
+  private final Set<String> personNouns =
+      WordList.classes("persons.txt").getOrDefault("person", Set.of());
   private final Set<String> titles = new HashSet<>();
-  private final Map<String, Gender> givenNames = new HashMap<>();
+  private final NavigableMap<String, Gender> givenNames = new TreeMap<>();
   private final Map<String, Set<String>> abbreviations;
   private final Map<WordClass, Set<String>> wordClasses = new EnumMap<>(WordClass.class);
 
@@ -65,6 +71,20 @@ public final class Lexicon {
     return wordClasses.getOrDefault(wordClass, Set.of()).contains(lower);
   }
 
+  /** Whether a word is an article, a possessive pronoun, a quantifier or a small number. */
+  public boolean isDeterminer(String lower) {
+    return is(WordClass.DETERMINER, lower);
+  }
+
+  /** Whether a word is of the closed classes that the phrases of sources need. */
+  public boolean isFunctionWord(String lower) {
+    return isDeterminer(lower)
+        || is(WordClass.LEADING_IN, lower)
+        || is(WordClass.BEHIND_HEAD, lower)
+        || is(WordClass.RELATIVE_PRONOUN, lower)
+        || is(WordClass.PLURAL_PRONOUN, lower);
+  }
+
   /** The classes of reporting verbs that a word of a cue, in any form, belongs to. */
   public Set<String> verbClasses(String lower) {
     return Lemmas.of(lower).stream()
@@ -90,9 +110,36 @@ public final class Lexicon {
     return Lemmas.singular(lower).map(headClasses::get).orElse(Set.of());
   }
 
+  /**
+   * The same for a word that is no name: any noun for a person counts, "46-year-old" too, and of a
+   * compound its last part.
+   */
+  public Set<String> nounClasses(String lower) {
+    Set<String> classes = headClasses(lower);
+    if (!classes.isEmpty()) {
+      return classes;
+    }
+    boolean person =
+        personNouns.contains(lower)
+            || Lemmas.singular(lower).filter(personNouns::contains).isPresent()
+            || lower.endsWith("-year-old");
+    int hyphen = lower.lastIndexOf('-');
+    return person
+        ? Set.of("person")
+        : hyphen > 0 ? nounClasses(lower.substring(hyphen + 1)) : Set.of();
+  }
+
   /** Whether a noun is a plural whose singular is a known head. */
   public boolean isPlural(String lower) {
-    return Lemmas.singular(lower).filter(headClasses::containsKey).isPresent();
+    return Lemmas.singular(lower)
+        .filter(singular -> headClasses.containsKey(singular) || personNouns.contains(singular))
+        .isPresent();
+  }
+
+  /** Whether a noun, or the singular of a plural, is for who works for others. */
+  public boolean isSubordinate(String lower) {
+    return is(WordClass.SUBORDINATE, lower)
+        || Lemmas.singular(lower).filter(noun -> is(WordClass.SUBORDINATE, noun)).isPresent();
   }
 
   /** Whether words may stand as a title before a person's name. */
@@ -103,6 +150,11 @@ public final class Lexicon {
   /** How an office is abbreviated before a name: "sen" for a senator; empty where it is not. */
   public Set<String> abbreviations(String office) {
     return abbreviations.getOrDefault(office, Set.of());
+  }
+
+  /** Whether a word is how an office is abbreviated before a name: "sen", "gov". */
+  public boolean isAbbreviatedTitle(String lower) {
+    return abbreviations.values().stream().anyMatch(titles -> titles.contains(lower));
   }
 
   /** Whether a whole name is that of a known outlet. */
@@ -117,8 +169,31 @@ public final class Lexicon {
     return outlets.getOrDefault("ending", Set.of()).contains(lower);
   }
 
-  /** Which pronoun a given name asks for, where that is known. */
+  /** Which pronoun a noun for a person asks for: "widow", "spokesman". */
+  public Optional<Gender> genderOfNoun(String lower) {
+    if (is(WordClass.HE_NOUN, lower)) {
+      return Optional.of(Gender.HE);
+    }
+    return is(WordClass.SHE_NOUN, lower) ? Optional.of(Gender.SHE) : Optional.empty();
+  }
+
+  /**
+   * Which pronoun a given name asks for, where that is known; a short form of four letters or more
+   * asks for that of the names that it begins, where they agree.
+   */
   public Optional<Gender> genderOf(String givenName) {
-    return Optional.ofNullable(givenNames.get(givenName.toLowerCase(Locale.ROOT)));
+    String name = givenName.toLowerCase(Locale.ROOT);
+    Gender gender = givenNames.get(name);
+    return gender != null || name.length() < LEAST_OF_SHORT_FORM
+        ? Optional.ofNullable(gender)
+        : genderOfLonger(name);
+  }
+
+  private Optional<Gender> genderOfLonger(String begin) {
+    Set<Gender> genders = EnumSet.noneOf(Gender.class);
+    givenNames
+        .subMap(begin, begin + Character.MAX_VALUE)
+        .forEach((name, gender) -> genders.add(gender));
+    return genders.size() == 1 ? genders.stream().findFirst() : Optional.empty();
   }
 }

@@ -29,6 +29,8 @@ public enum WordClass {
   FALSEHOOD,
   /** The same, negations, and what is often denied. */
   FALSEHOOD_HINT,
+  /** Modal verbs and verbs of wanting and opposing. */
+  MODAL,
   /** Great, terrible, proud. */
   JUDGEMENT_HINT,
   /** Why, whether, who. */
@@ -57,8 +59,16 @@ public enum WordClass {
   TELLING,
   /** Interview, column, story. */
   OCCASION,
+  /** Debate, rally, speech: where somebody speaks. */
+  EVENT,
+  /** Broadcast, aired: before the one who does it. */
+  BROADCAST,
   /** Letter, tweet, memoir. */
   DOCUMENT,
+  /** Sites where anybody posts. */
+  PLATFORM,
+  /** Spokeswoman, lawyer: through whom somebody speaks. */
+  MOUTHPIECE,
   /** What one posts on. */
   PAGE,
   /** What tells one document from others: press, personal. */
@@ -77,6 +87,14 @@ public enum WordClass {
   HE_TITLE,
   /** Ms, queen. */
   SHE_TITLE,
+  /** Husband, chairman, widower. */
+  HE_NOUN,
+  /** Wife, chairwoman, widow. */
+  SHE_NOUN,
+  /** Aide, spokesman, employee: who works for others and mostly stays without a name. */
+  SUBORDINATE,
+  /** Company, group, newspaper: what an institution or outlet is called by after its name. */
+  GENERIC,
   /** Titles that belong to a name of one word. */
   REGAL,
   /** Titles that are no name by themselves. */
@@ -112,7 +130,19 @@ public enum WordClass {
   /** What may stand before the phrase of a source. */
   LEADING_IN,
   /** What ends the head of such a phrase. */
-  BEHIND_HEAD;
+  BEHIND_HEAD,
+  /** What opens a clause of another time and place: who, when, while. */
+  SUBORDINATOR,
+  /** What leads in the time of what a sentence tells: on, in, last. */
+  DATING,
+  /** What leads in the begin or the end of what lasts: since, until. */
+  LASTING,
+  /** Small numbers and several. */
+  COUNT,
+  /** What stands for what follows its "of": a batch, a series. */
+  PARTITIVE,
+  /** Irregular participles that say behind a noun what was done to it: made, written. */
+  PARTICIPLE;
 
   static final List<String> LISTS =
       List.of("acts.txt", "claims.txt", "carriers.txt", "descriptions.txt", "grammar.txt");

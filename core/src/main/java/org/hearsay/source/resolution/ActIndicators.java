@@ -4,6 +4,7 @@ import static org.hearsay.source.lexicon.WordClass.DOUBT_HINT;
 import static org.hearsay.source.lexicon.WordClass.FALSEHOOD_HINT;
 import static org.hearsay.source.lexicon.WordClass.INTENTION_HINT;
 import static org.hearsay.source.lexicon.WordClass.JUDGEMENT_HINT;
+import static org.hearsay.source.lexicon.WordClass.MODAL;
 import static org.hearsay.source.lexicon.WordClass.OBLIGATION_HINT;
 import static org.hearsay.source.lexicon.WordClass.QUESTION_HINT;
 
@@ -18,6 +19,9 @@ import org.hearsay.source.text.Word;
 
 /** What the wording of a cue and a content says about the act. */
 final class ActIndicators {
+  private static final int MAIN_WORDS = 10;
+  private static final Set<String> SPEAKERS = Set.of("i", "we", "he", "she", "they");
+
   private final Lexicon lexicon;
   private final ActRules rules;
 
@@ -68,6 +72,7 @@ final class ActIndicators {
     String scope = neutral ? "neutral " : "";
     String first = content.stream().filter(Word::isWord).map(Word::lower).findFirst().orElse("");
     indicators.add(scope + "content begins=" + beginning(first));
+    addMainClause(indicators, scope, content);
     addIfAny(indicators, scope + "obligation", content, OBLIGATION_HINT);
     addIfAny(indicators, scope + "intention", content, INTENTION_HINT);
     addIfAny(indicators, scope + "uncertainty", content, DOUBT_HINT);
@@ -81,6 +86,33 @@ final class ActIndicators {
     }
     indicators.add(
         "length=" + (content.size() < 4 ? "short" : content.size() < 12 ? "middle" : "long"));
+  }
+
+  /** What the first clause is about: its modal or verb of wanting, whether it is negated. */
+  private void addMainClause(List<String> indicators, String scope, List<Word> content) {
+    List<Word> clause = mainClause(content);
+    boolean speaker = clause.stream().anyMatch(word -> SPEAKERS.contains(word.lower()));
+    String person = speaker ? "first person " : "";
+    clause.stream()
+        .filter(word -> lexicon.is(MODAL, word.lower()))
+        .findFirst()
+        .ifPresent(word -> {
+          indicators.add(scope + "main:" + word.lower());
+          indicators.add(scope + person + "main modal");
+        });
+    if (clause.stream().map(Word::lower).anyMatch(ActIndicators::negates)) {
+      indicators.add(scope + "main negated");
+      indicators.add(scope + person + "main negated");
+    }
+  }
+
+  /** The first words up to a mark. */
+  private static List<Word> mainClause(List<Word> content) {
+    return content.stream()
+        .dropWhile(word -> !word.isWord())
+        .takeWhile(word -> word.isWord() || word.isPossessive())
+        .limit(MAIN_WORDS)
+        .toList();
   }
 
   private String beginning(String first) {

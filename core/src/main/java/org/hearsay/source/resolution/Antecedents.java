@@ -1,13 +1,13 @@
 package org.hearsay.source.resolution;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Predicate;
 import org.hearsay.article.Span;
 import org.hearsay.source.Entity;
-import org.hearsay.source.EntityKind;
 import org.hearsay.source.lexicon.Gender;
 import org.hearsay.source.lexicon.Lexicon;
 import org.hearsay.source.text.Word;
@@ -95,27 +95,49 @@ final class Antecedents {
     return book.allNamedIn(before).stream().noneMatch(Draft::isPerson);
   }
 
-  /** Whom or what "the minister", "the paper", "the campaign" means: by role, by kind. */
-  Optional<Draft> described(Phrase phrase) {
+  /**
+   * Whom "the minister" means: who is called so, by the most of the phrase's words, then who spoke
+   * last, then who was named last. In a headline also who is called so later.
+   */
+  Optional<Draft> byRole(Phrase phrase, List<Draft> speakers) {
     int offset = phrase.span().begin();
-    String head = phrase.headWord();
-    Set<String> classes = phrase.headClasses();
-    Optional<Draft> byRole =
-        classes.contains("person")
-            ? book.before(offset, d -> hasRole(d, head)).stream().findFirst()
-            : Optional.empty();
-    if (byRole.isPresent()) {
-      return byRole;
+    boolean headline = words.get(phrase.head()).sentence() == 0;
+    Gender gender = lexicon.genderOfNoun(phrase.headWord()).orElse(null);
+    Draft last = speakers.isEmpty() ? null : speakers.getLast();
+    Predicate<Draft> isCalled =
+        d -> personNouns(phrase).stream().anyMatch(noun -> hasRole(d, noun));
+    List<Draft> called = headline ? book.all(isCalled) : book.before(offset, isCalled);
+    return called.stream()
+        .filter(d -> d.mayBe(gender))
+        .max(
+            Comparator.comparingInt((Draft d) -> shared(d, phrase))
+                .thenComparing(d -> d == last)
+                .thenComparingInt(d -> EntityBook.lastBefore(d, offset)));
+  }
+
+  /** The head, and what an "and" joins to it: "the senator and candidate". */
+  private List<String> personNouns(Phrase phrase) {
+    List<String> nouns = new ArrayList<>(List.of(phrase.headWord()));
+    for (int i = phrase.first(); i < phrase.head(); i++) {
+      if (words.lower(i + 1).equals("and")
+          && lexicon.nounClasses(words.lower(i)).contains("person")) {
+        nouns.add(words.lower(i));
+      }
     }
-    boolean bare = phrase.head() == phrase.first() + 1 && phrase.last() == phrase.head();
-    if (classes.contains("outlet") && bare) {
-      return book.before(offset, d -> d.kind() == EntityKind.OUTLET).stream().findFirst();
+    return nouns;
+  }
+
+  /** How many of the words before the head are among the roles. */
+  private int shared(Draft draft, Phrase phrase) {
+    int shared = 0;
+    for (int i = phrase.first(); i < phrase.head(); i++) {
+      String word = " " + words.lower(i) + " ";
+      boolean found =
+          draft.roles().stream()
+              .anyMatch(r -> (" " + r.text().toLowerCase(Locale.ROOT) + " ").contains(word));
+      shared += found && !lexicon.isDeterminer(words.lower(i)) ? 1 : 0;
     }
-    return book
-        .before(offset, d -> d.kind() == EntityKind.ORGANISATION || d.kind() == EntityKind.DOCUMENT)
-        .stream()
-        .filter(d -> bare && isNamedBy(d.name(), head))
-        .findFirst();
+    return shared;
   }
 
   private boolean hasRole(Draft draft, String head) {
@@ -127,12 +149,5 @@ final class Antecedents {
     return words.contains(" " + head + " ")
         || lexicon.abbreviations(head).stream()
             .anyMatch(title -> words.contains(" " + title + " "));
-  }
-
-  private static boolean isNamedBy(String name, String head) {
-    String lower = name.toLowerCase(Locale.ROOT);
-    return lower.endsWith(" " + head)
-        || lower.startsWith(head + " ")
-        || lower.contains(" " + head + " ");
   }
 }

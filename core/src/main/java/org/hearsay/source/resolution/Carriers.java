@@ -1,7 +1,10 @@
 package org.hearsay.source.resolution;
 
+import static org.hearsay.source.lexicon.WordClass.BROADCAST;
+import static org.hearsay.source.lexicon.WordClass.DETERMINER;
 import static org.hearsay.source.lexicon.WordClass.DOCUMENT;
 import static org.hearsay.source.lexicon.WordClass.LEADING_ON;
+import static org.hearsay.source.lexicon.WordClass.MOUTHPIECE;
 import static org.hearsay.source.lexicon.WordClass.NAMING;
 import static org.hearsay.source.lexicon.WordClass.OCCASION;
 import static org.hearsay.source.lexicon.WordClass.PAGE;
@@ -10,13 +13,14 @@ import static org.hearsay.source.lexicon.WordClass.TELLING;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import org.hearsay.article.Span;
 import org.hearsay.source.Hop;
 import org.hearsay.source.SourceKind;
 import org.hearsay.source.lexicon.Lexicon;
+import org.hearsay.source.text.Word;
 import org.hearsay.source.text.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -26,42 +30,112 @@ import org.jspecify.annotations.Nullable;
  */
 final class Carriers {
   private static final int WORDS_AFTER_TOLD = 9;
-  private static final int WORDS_AFTER_PREPOSITION = 5;
+  private static final int WORDS_AFTER_PREPOSITION = 7;
+  private static final int MOST_WORDS_TO_NOUN = 4;
   private static final Set<String> PREPOSITIONS = Set.of("to", "on", "with", "in", "for", "via");
-  private static final Map<String, String> TWEETING =
-      Map.of("tweeted", "tweet", "tweets", "tweet", "tweeting", "tweet", "emailed", "e-mail");
+  private static final Map<String, String> POSTING =
+      Map.of(
+          "tweeted", "tweet",
+          "tweets", "tweet",
+          "tweeting", "tweet",
+          "retweeted", "tweet",
+          "emailed", "email");
 
   private final Words words;
   private final EntityBook book;
   private final Lexicon lexicon;
   private final Programmes programmes;
   private final Outlets outlets;
+  private final Clauses clauses;
+  private final Settings settings;
 
   Carriers(Words words, EntityBook book, Lexicon lexicon) {
     this.words = words;
     this.book = book;
     this.lexicon = lexicon;
-    programmes = new Programmes(words, book);
+    programmes = new Programmes(words, lexicon, book);
+    clauses = new Clauses(words, lexicon);
+    settings = new Settings(words, lexicon);
     outlets = new Outlets(words, lexicon);
   }
 
-  /** Those in the cue's sentence, outside sources and contents, in order. */
+  /** Those in the cue's clause, outside sources and contents, in order. */
   List<Hop> beside(Saying saying, List<Saying> all) {
+    int cue = words.at(saying.attribution().cue().getFirst().begin());
+    Span sentence = words.sentence(words.get(cue).sentence());
+    List<Hop> hops = in(sentence, saying, all, at -> clauses.share(at, cue));
+    mouthpiece(saying, all).ifPresent(hop -> addNew(hops, hop));
+    inCue(saying).ifPresent(hop -> addNew(hops, hop));
+    return hops;
+  }
+
+  /** Those of the sentence that brings the speaker on. */
+  List<Hop> before(Saying saying, List<Saying> all) {
+    return settings
+        .before(saying, all)
+        .map(sentence -> in(sentence, saying, all, clauses::isMain))
+        .orElse(List.of());
+  }
+
+  private List<Hop> in(Span sentence, Saying saying, List<Saying> all, IntPredicate place) {
     List<Span> cue = saying.attribution().cue();
-    int sentence = words.get(words.at(cue.getFirst().begin())).sentence();
-    int end = words.sentenceBegin(sentence + 1);
+    int begin = words.at(sentence.begin());
+    int end = begin + words.in(sentence).size();
     List<Hop> hops = new ArrayList<>();
-    for (int i = words.sentenceBegin(sentence); i < end; i++) {
+    for (int i = begin; i < end; i++) {
       boolean told = lexicon.is(TELLING, words.lower(i)) && isIn(cue, words.get(i).span());
-      if ((told || PREPOSITIONS.contains(words.lower(i))) && isFree(i, all)) {
-        ledToBy(i, end, told, saying.speaker()).ifPresent(hop -> addNew(hops, hop));
+      if ((told || PREPOSITIONS.contains(words.lower(i)) || isBroadcast(i))
+          && isFree(i, saying, all)
+          && place.test(i)) {
+        ledToBy(i, end, told, saying.speaker()).forEach(hop -> addNew(hops, hop));
       }
     }
-    saying.cue().stream()
-        .map(word -> TWEETING.get(word.lower()))
-        .filter(Objects::nonNull)
-        .forEach(name -> addNew(hops, new Hop(name, SourceKind.DOCUMENT, cue)));
     return hops;
+  }
+
+  /** "A debate broadcast by the channel". */
+  private boolean isBroadcast(int at) {
+    return words.lower(at).equals("by") && lexicon.is(BROADCAST, words.lower(at - 1));
+  }
+
+  /** "Tweeted", "issued a statement". */
+  private Optional<Hop> inCue(Saying saying) {
+    List<Span> cue = saying.attribution().cue();
+    List<Word> cueWords = saying.cue();
+    for (int i = 0; i < cueWords.size(); i++) {
+      String lower = cueWords.get(i).lower();
+      String posted = POSTING.get(lower.substring(lower.lastIndexOf('-') + 1));
+      if (posted != null) {
+        return Optional.of(new Hop(posted, SourceKind.DOCUMENT, cue));
+      }
+      if (lexicon.is(DOCUMENT, lower) && isLed(cueWords, i)) {
+        return Optional.of(
+            new Hop(cueWords.get(i).text(), SourceKind.DOCUMENT, List.of(cueWords.get(i).span())));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Whether a determiner stands before a noun of a cue, with an adjective or two between. */
+  private boolean isLed(List<Word> cue, int noun) {
+    return cue.subList(Math.max(0, noun - MOST_WORDS_TO_NOUN), noun).stream()
+        .anyMatch(word -> lexicon.is(DETERMINER, word.lower()));
+  }
+
+  /** "Through a spokeswoman". */
+  private Optional<Hop> mouthpiece(Saying saying, List<Saying> all) {
+    int cue = words.at(saying.attribution().cue().getFirst().begin());
+    int sentence = words.get(cue).sentence();
+    for (int i = words.sentenceBegin(sentence); i < words.sentenceBegin(sentence + 1) - 2; i++) {
+      if (words.lower(i).equals("through")
+          && lexicon.is(DETERMINER, words.lower(i + 1))
+          && lexicon.is(MOUTHPIECE, words.lower(i + 2))
+          && isFree(i, saying, all)) {
+        Span span = words.span(i + 1, i + 2);
+        return Optional.of(new Hop(span.in(words.text()), SourceKind.UNNAMED, List.of(span)));
+      }
+    }
+    return Optional.empty();
   }
 
   private static boolean isIn(List<Span> cue, Span word) {
@@ -74,35 +148,52 @@ final class Carriers {
     }
   }
 
-  private boolean isFree(int at, List<Saying> all) {
+  /** Whether no source and no content holds the word, but a content that holds the saying too. */
+  private boolean isFree(int at, Saying saying, List<Saying> all) {
     Span span = words.get(at).span();
+    Span cue = saying.attribution().cue().getFirst();
     return all.stream()
         .map(Saying::attribution)
         .noneMatch(a ->
-            a.content().stream().anyMatch(c -> c.contains(span))
+            a.content().stream().anyMatch(c -> c.contains(span) && !c.contains(cue))
                 || a.source().stream().anyMatch(c -> c.contains(span)));
   }
 
-  /** The carrier that word {@code at}, a verb of telling or a preposition, leads to. */
-  private Optional<Hop> ledToBy(int at, int end, boolean told, @Nullable Draft speaker) {
+  /** The carriers that word {@code at}, a verb of telling or a preposition, leads to. */
+  private List<Hop> ledToBy(int at, int end, boolean told, @Nullable Draft speaker) {
     int last = Math.min(end, at + 1 + (told ? WORDS_AFTER_TOLD : WORDS_AFTER_PREPOSITION));
     for (int i = at + 1; i < last; i++) {
       Optional<Hop> programme = programme(at, i);
       if (programme.isPresent()) {
-        return programme;
+        return List.of(programme.get());
+      }
+      List<Hop> written = outlets.written(at, i);
+      if (!written.isEmpty()) {
+        return written;
       }
       Optional<Draft> named = book.namedIn(words.get(i).span());
       if (named.isPresent() && named.get() != speaker && !named.get().isPerson()) {
-        return outlet(at, i, named.get(), told);
+        return outlet(at, i, named.get(), told).stream().toList();
+      }
+      if (named.isEmpty()) {
+        Optional<Hop> known = outlets.known(at, i, told);
+        Optional<Hop> titled =
+            known.flatMap(hop -> programmeOf(at, words.at(hop.evidence().getFirst().end())));
+        if (titled.isPresent()) {
+          return List.of(titled.get());
+        }
+        if (known.isPresent()) {
+          return List.of(known.get());
+        }
       }
       if (isDocument(at, i)) {
-        return Optional.of(document(i));
+        return List.of(document(i));
       }
       if (named.isEmpty() && !leadsOn(i, told)) {
-        return Optional.empty();
+        return List.of();
       }
     }
-    return Optional.empty();
+    return List.of();
   }
 
   private boolean isDocument(int preposition, int noun) {
@@ -128,9 +219,25 @@ final class Carriers {
 
   /** The outlet that is named, or its programme: "the network's 'Morning Talk'". */
   private Optional<Hop> outlet(int from, int at, Draft named, boolean told) {
-    boolean possessive = at + 2 < words.size() && words.get(at + 1).isPossessive();
-    Optional<Hop> programme = possessive ? programme(from, at + 2) : Optional.empty();
-    return programme.or(() -> outlets.named(named, at, from, told));
+    int end = at + 1;
+    while (end < words.size() && words.get(end).isCapitalised()) {
+      end++;
+    }
+    return programmeOf(from, end).or(() -> outlets.named(named, at, from, told));
+  }
+
+  /** The programme of an outlet whose name ends before word {@code possessive}. */
+  private Optional<Hop> programmeOf(int from, int possessive) {
+    if (possessive + 1 >= words.size() || !words.get(possessive).isPossessive()) {
+      return Optional.empty();
+    }
+    Span next = words.get(possessive + 1).span();
+    boolean host =
+        book.namedIn(next).filter(Draft::isPerson).isPresent()
+            || lexicon.genderOf(next.in(words.text())).isPresent();
+    return host
+        ? Optional.empty()
+        : programme(from, possessive + 1).or(() -> outlets.programmeOf(possessive));
   }
 
   private Optional<Hop> programme(int from, int at) {

@@ -1,5 +1,6 @@
 package org.hearsay.source.resolution;
 
+import static org.hearsay.source.lexicon.WordClass.SHARE;
 import static org.hearsay.source.lexicon.WordClass.WITHHELD;
 
 import java.util.List;
@@ -8,17 +9,23 @@ import java.util.Optional;
 import java.util.Set;
 import org.hearsay.article.Span;
 import org.hearsay.source.EntityKind;
+import org.hearsay.source.lexicon.Gender;
 import org.hearsay.source.lexicon.Lexicon;
 import org.hearsay.source.resolution.Resolution.Form;
 import org.hearsay.source.text.Words;
+import org.jspecify.annotations.Nullable;
 
 /** Resolves sources that are described: "the minister", "two aides", "the report". */
 final class DescriptionResolver {
+  private static final int SENTENCES_BACK = 6;
+  private static final int WORDS_BEFORE_NOUN = 4;
+
   private final Words words;
   private final Lexicon lexicon;
   private final EntityBook book;
   private final Antecedents antecedents;
   private final Discourse discourse;
+  private final Things things;
 
   DescriptionResolver(
       Words words, Lexicon lexicon, EntityBook book, Antecedents antecedents, Discourse discourse) {
@@ -27,6 +34,7 @@ final class DescriptionResolver {
     this.book = book;
     this.antecedents = antecedents;
     this.discourse = discourse;
+    things = new Things(words, lexicon, book, antecedents, discourse);
   }
 
   /** Somebody known, else somebody without a name, else a thing. */
@@ -35,29 +43,88 @@ final class DescriptionResolver {
   }
 
   private Optional<Resolution> known(Phrase phrase) {
-    if (!phrase.isDefinite() || phrase.isPlural()) {
+    if (phrase.isPlural() && !phrase.headClasses().contains("document") || !pointsAtKnown(phrase)) {
       return Optional.empty();
     }
-    return antecedents
-        .described(phrase)
+    return phrase.headClasses().contains("person")
+        ? person(phrase)
+        : things.meant(phrase).map(draft -> Resolution.of(Form.DEFINITE, draft, phrase));
+  }
+
+  /** "The report"; "Report" in a headline, which leaves articles out. */
+  private boolean pointsAtKnown(Phrase phrase) {
+    boolean headline = words.get(phrase.head()).sentence() == 0;
+    return phrase.isDefinite() || headline && phrase.determiner().isEmpty();
+  }
+
+  private Optional<Resolution> person(Phrase phrase) {
+    Optional<Draft> nameless = descriptionOf(phrase);
+    Optional<Draft> byRole = antecedents.byRole(phrase, discourse.speakers());
+    if (nameless.isPresent()
+        && (byRole.isEmpty() || isLater(nameless.get(), byRole.get(), phrase))) {
+      return Optional.of(Resolution.of(Form.DEFINITE, nameless.get(), phrase));
+    }
+    return byRole
         .map(draft -> Resolution.of(Form.DEFINITE, draft, phrase))
         .or(() -> mostSalient(phrase));
   }
 
+  private static boolean isLater(Draft one, Draft other, Phrase phrase) {
+    int offset = phrase.span().begin();
+    return EntityBook.lastBefore(one, offset) > EntityBook.lastBefore(other, offset);
+  }
+
+  /** Whoever was introduced by the same noun and without a name. */
+  private Optional<Draft> descriptionOf(Phrase phrase) {
+    return spokeBefore(phrase).or(() -> introduced(phrase));
+  }
+
+  /** "An organizer" whom "the organizer" means. */
+  private Optional<Draft> introduced(Phrase phrase) {
+    int sentence = words.get(phrase.head()).sentence();
+    for (int i = phrase.first() - 1;
+        i > 0 && sentence - words.get(i).sentence() <= SENTENCES_BACK;
+        i--) {
+      if (words.lower(i).equals(phrase.headWord()) && isIndefinite(i) && !isRole(i)) {
+        return Optional.of(book.described(EntityKind.UNNAMED, words.span(i, i)));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean isIndefinite(int noun) {
+    for (int i = noun - 1;
+        i >= Math.max(0, noun - WORDS_BEFORE_NOUN) && words.get(i).isWord();
+        i--) {
+      if (Set.of("a", "an", "another", "one").contains(words.lower(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isRole(int noun) {
+    return book.hasRoleIn(words.get(noun).span());
+  }
+
   /** "The nominee" of no known role is whom the article speaks of most. */
   private Optional<Resolution> mostSalient(Phrase phrase) {
-    if (!phrase.headClasses().contains("person") || isWithheld(phrase)) {
+    if (!phrase.isDefinite() || isWithheld(phrase) || lexicon.isSubordinate(phrase.headWord())) {
       return Optional.empty();
     }
-    List<Draft> likely = antecedents.persons(phrase.first(), null, List.of());
+    List<Draft> likely = antecedents.persons(phrase.first(), genderOf(phrase), List.of());
     return likely.isEmpty()
         ? Optional.empty()
         : Optional.of(Resolution.likeliest(Form.DEFINITE, likely, phrase));
   }
 
+  private @Nullable Gender genderOf(Phrase phrase) {
+    return lexicon.genderOfNoun(phrase.headWord()).orElse(null);
+  }
+
   private Optional<Resolution> nameless(Phrase phrase) {
     Set<String> classes = phrase.headClasses();
-    return classes.contains("person") || classes.contains("group") || phrase.has(WITHHELD)
+    return classes.contains("person") || classes.contains("group") || isWithheld(phrase)
         ? Optional.of(unnamed(phrase))
         : Optional.empty();
   }
@@ -85,13 +152,22 @@ final class DescriptionResolver {
   }
 
   private Draft another(Phrase phrase) {
-    boolean group =
-        phrase.headClasses().contains("group") && phrase.isPlural() && !isWithheld(phrase);
     Draft draft =
         book.added(
-            Draft.nameIn(words, phrase.span()), group ? EntityKind.GROUP : EntityKind.UNNAMED);
+            Draft.nameIn(words, phrase.span()),
+            isGroup(phrase) ? EntityKind.GROUP : EntityKind.UNNAMED);
     draft.mention(phrase.description());
     return draft;
+  }
+
+  /** A share of many, or many who are neither counted nor anyone's staff. */
+  private boolean isGroup(Phrase phrase) {
+    if (isWithheld(phrase) || lexicon.isSubordinate(phrase.headWord())) {
+      return false;
+    }
+    Set<String> classes = phrase.headClasses();
+    boolean many = phrase.isPlural() || classes.contains("group") && !classes.contains("person");
+    return phrase.has(SHARE) || many && !phrase.isCounted();
   }
 
   /** Sources and insiders keep their names back, however many they are. */
@@ -100,21 +176,11 @@ final class DescriptionResolver {
   }
 
   private Resolution thing(Phrase phrase) {
-    EntityKind kind = kindOf(phrase.headClasses());
+    EntityKind kind = Things.kindOf(phrase.headClasses()).orElse(null);
     Span description =
         kind == EntityKind.DOCUMENT ? phrase.fullDescription() : phrase.description();
-    Draft draft = kind == EntityKind.OTHER ? null : book.described(kind, description);
+    Draft draft = kind == null ? null : book.described(kind, description);
     return Resolution.of(form(phrase), draft, phrase);
-  }
-
-  private static EntityKind kindOf(Set<String> classes) {
-    if (classes.contains("document")) {
-      return EntityKind.DOCUMENT;
-    }
-    if (classes.contains("organisation")) {
-      return EntityKind.ORGANISATION;
-    }
-    return classes.contains("outlet") ? EntityKind.OUTLET : EntityKind.OTHER;
   }
 
   private static Form form(Phrase phrase) {

@@ -7,10 +7,13 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.hearsay.article.Span;
 import org.hearsay.attribution.Attribution;
+import org.hearsay.source.text.Words;
 import org.jspecify.annotations.Nullable;
 
 /** Who spoke so far, while the sources of an article are resolved in the order of the text. */
 final class Discourse {
+  private static final int WORDS_BEHIND_CUE = 4;
+
   private final List<Attribution> attributions;
   private final List<Resolution> resolutions = new ArrayList<>();
 
@@ -48,6 +51,31 @@ final class Discourse {
   /** The last speaker that fits. */
   Optional<Draft> lastSpeaker(Predicate<Draft> fits) {
     return speakers().reversed().stream().filter(fits).findFirst();
+  }
+
+  /** Who is known to have spoken last by a cue, or beside one, that has this word in it. */
+  Optional<Draft> lastWith(Words words, String lower) {
+    for (int i = resolutions.size() - 1; i >= 0; i--) {
+      Draft speaker = resolutions.get(i).draft();
+      if (speaker != null && isNear(words, lower, attributions.get(i).cue())) {
+        return Optional.of(speaker);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isNear(Words words, String lower, List<Span> cue) {
+    if (cue.isEmpty()) {
+      return false;
+    }
+    int first = words.at(cue.getFirst().begin());
+    int end = words.at(cue.getLast().end() - 1) + 1 + WORDS_BEHIND_CUE;
+    for (int i = first; i < Math.min(end, words.size()); i++) {
+      if (words.lower(i).equals(lower)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The last resolution before in whose attribution's content {@code words} stand. */

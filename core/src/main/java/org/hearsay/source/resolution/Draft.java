@@ -101,6 +101,11 @@ final class Draft {
     return wanted == null || gender == null || gender == wanted;
   }
 
+  /** Begin of the first mention. */
+  int firstMention() {
+    return mentions.stream().mapToInt(Span::begin).min().orElse(Integer.MAX_VALUE);
+  }
+
   /** How many mentions begin before {@code offset}. */
   long mentionsBefore(int offset) {
     return mentions.stream().filter(mention -> mention.begin() < offset).count();

@@ -78,6 +78,17 @@ final class EntityBook {
     return first;
   }
 
+  /** Whether the words of {@code span} belong to what an entity is said to be. */
+  boolean hasRoleIn(Span span) {
+    return drafts.stream()
+        .anyMatch(d -> d.roles().stream().anyMatch(role -> role.span().overlaps(span)));
+  }
+
+  /** The entities that fit. */
+  List<Draft> all(Predicate<Draft> fits) {
+    return drafts.stream().filter(fits).toList();
+  }
+
   /** The entities that fit, the one mentioned last before {@code offset} first. */
   List<Draft> before(int offset, Predicate<Draft> fits) {
     return drafts.stream()

@@ -26,6 +26,7 @@ record Findings(Words words, EntityBook book, List<Saying> sayings, List<Feature
     ModelReading reading =
         words.size() == 0 ? new ModelReading(List.of(), List.of(), List.of()) : read;
     EntityBook book = new EntityBook(words, named(reading, words, lexicon));
+    new OutletNouns(words, lexicon, book).read();
     List<Relay> relays = new ArrayList<>();
     List<Impression> impressions = new ArrayList<>();
     unravel(reading, words, lexicon, relays, impressions);

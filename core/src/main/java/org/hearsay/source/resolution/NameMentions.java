@@ -6,6 +6,7 @@ import static org.hearsay.source.lexicon.WordClass.REGAL;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.hearsay.article.Span;
 import org.hearsay.attribution.Name;
 import org.hearsay.attribution.NameKind;
@@ -40,7 +41,7 @@ final class NameMentions {
     for (Name name : names) {
       boolean goesOn =
           !joined.isEmpty()
-              && name.kind() == NameKind.PERSON
+              && (name.kind() == NameKind.PERSON || joined.getLast().kind() == NameKind.PERSON)
               && endsInInitial(joined.getLast(), name);
       joined.add(goesOn ? both(joined.removeLast(), name) : name);
     }
@@ -85,7 +86,7 @@ final class NameMentions {
     while (end >= begin && !words.get(end).isWord()) {
       end--;
     }
-    if (begin > end || !hasCapital(begin, end)) {
+    if (begin > end || !hasCapital(begin, end) || isCommonNoun(begin, end, kind)) {
       return;
     }
     if (kind == NameKind.ORGANISATION) {
@@ -93,6 +94,21 @@ final class NameMentions {
     }
     String name = Draft.nameIn(words, words.span(begin, end));
     mentions.add(new NameMention(begin, end, name, kindOf(name, begin, end, kind)));
+  }
+
+  /**
+   * "Republican", "Historians": nouns for persons that a headline or custom sets with a capital.
+   */
+  private boolean isCommonNoun(int first, int last, NameKind kind) {
+    Set<String> classes = lexicon.headClasses(words.lower(first));
+    boolean people = lexicon.headClasses(words.lower(last)).contains("group");
+    if (first < last && people && lexicon.isPlural(words.lower(last)) && kind == NameKind.PERSON) {
+      return true;
+    }
+    return first == last
+        && kind != NameKind.PERSON
+        && !isTitled(first, last)
+        && (classes.contains("person") || classes.contains("group"));
   }
 
   /** Behind titles, but for one that belongs to a name of one word: "Pope Leo". */
@@ -111,8 +127,13 @@ final class NameMentions {
     if (!word.isWord() || word.lower().equals("the")) {
       return true;
     }
+    if (lexicon.is(HONORIFIC, word.lower()) && at < last) {
+      return true;
+    }
     boolean describes =
-        lexicon.isTitle(word.lower()) || !lexicon.headClasses(word.lower()).isEmpty();
+        lexicon.isTitle(word.lower())
+            || !lexicon.headClasses(word.lower()).isEmpty()
+                && lexicon.genderOf(word.text()).isEmpty();
     return kind == NameKind.PERSON
         && describes
         && (at < last || lexicon.is(HONORIFIC, word.lower()));
@@ -152,9 +173,13 @@ final class NameMentions {
     if (person && first == last && isAcronym(first)) {
       return EntityKind.ORGANISATION;
     }
-    boolean endsOutlet = !person && last > first && lexicon.endsOutlet(words.lower(last));
-    if (lexicon.isOutlet(name) || endsOutlet) {
+    if (lexicon.isOutlet(name) || !person && (endsOutlet(first, last) || isTitled(first, last))) {
       return EntityKind.OUTLET;
+    }
+    if (isAddressed(first)
+        || last > first && isCalledPerson(first)
+        || kind == NameKind.OTHER && beginsLikePerson(first, last)) {
+      return EntityKind.PERSON;
     }
     return switch (kind) {
       case PERSON -> EntityKind.PERSON;
@@ -162,6 +187,43 @@ final class NameMentions {
       case PLACE -> EntityKind.PLACE;
       case OTHER -> EntityKind.OTHER;
     };
+  }
+
+  /** "Morning Post", "Sun-Times". */
+  private boolean endsOutlet(int first, int last) {
+    String end = words.lower(last);
+    int hyphen = end.lastIndexOf('-');
+    return lexicon.endsOutlet(end.substring(hyphen + 1)) && (last > first || hyphen > 0);
+  }
+
+  /** "The" within a sentence keeps its capital where it belongs to the title of a publication. */
+  private boolean isTitled(int first, int last) {
+    int sentence = first == 0 ? 0 : words.get(first).sentence();
+    return sentence > 0
+        && words.get(first - 1).text().equals("The")
+        && first - 1 > words.sentenceBegin(sentence)
+        && words.get(first - 2).isWord()
+        && !lexicon.headClasses(words.lower(last)).contains("organisation");
+  }
+
+  /** Mr., Dr. or Sen. stand before a person only. */
+  private boolean isAddressed(int first) {
+    String before = words.lower(first - (words.lower(first - 1).equals(".") ? 2 : 1));
+    return lexicon.is(HONORIFIC, before) || lexicon.isAbbreviatedTitle(before);
+  }
+
+  /** "Economist Ann Lee": a noun for a person right before a name. */
+  private boolean isCalledPerson(int first) {
+    String before = words.lower(first - 1);
+    return first > 0
+        && !words.get(first - 1).isCapitalised()
+        && lexicon.nounClasses(before).contains("person")
+        && !lexicon.isPlural(before);
+  }
+
+  /** "Ann B. Lee": a given name before others. */
+  private boolean beginsLikePerson(int first, int last) {
+    return last > first && lexicon.genderOf(words.get(first).text()).isPresent();
   }
 
   /** A word in capitals, unless it names who speaks in a transcript. */

@@ -1,7 +1,9 @@
 package org.hearsay.source.resolution;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.hearsay.article.Span;
 import org.hearsay.source.EntityKind;
 import org.hearsay.source.lexicon.Lexicon;
@@ -11,7 +13,7 @@ import org.hearsay.source.text.Words;
 
 /** Resolves sources that are names, or that a name explains: "his running mate, Ann Lee". */
 final class NameResolver {
-  private static final int WORDS_OF_EXPLANATION = 3;
+  private static final int WORDS_OF_EXPLANATION = 8;
 
   private final Words words;
   private final Lexicon lexicon;
@@ -32,7 +34,60 @@ final class NameResolver {
   }
 
   private Optional<Draft> atHead(Phrase phrase) {
-    return book.namedIn(words.span(phrase.head(), phrase.head())).map(last -> joined(phrase, last));
+    return book.namedIn(words.span(phrase.head(), phrase.head()))
+        .map(last -> person(phrase, last).orElse(last))
+        .map(last -> wider(phrase, last).orElse(last))
+        .map(last -> joined(phrase, last));
+  }
+
+  /** Of "Ann Lee of Oldport" and "Ann Lee of the Harbour Board" the person. */
+  private Optional<Draft> person(Phrase phrase, Draft last) {
+    return last.isPerson() || !hasWord(phrase, "of")
+        ? Optional.empty()
+        : book.allNamedIn(words.span(phrase.first(), phrase.head())).stream()
+            .filter(Draft::isPerson)
+            .findFirst();
+  }
+
+  private boolean hasWord(Phrase phrase, String lower) {
+    for (int i = phrase.first(); i < phrase.head(); i++) {
+      if (words.lower(i).equals(lower)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Eastern Crossroads", where only "Crossroads" was taken for a name. */
+  private Optional<Draft> wider(Phrase phrase, Draft last) {
+    int begin = runBegin(phrase);
+    Span name = words.span(begin, phrase.head());
+    Optional<Draft> first = book.namedIn(words.span(begin, begin));
+    boolean cut =
+        !last.isPerson()
+            && first.filter(d -> d.isPerson() || d == last).isEmpty()
+            && last.mentions().stream()
+                .anyMatch(
+                    m -> name.contains(m) && m.begin() > name.begin() && m.end() == name.end());
+    EntityKind kind =
+        first.map(Draft::kind).filter(k -> k == EntityKind.OUTLET).orElse(last.kind());
+    return cut
+        ? book.called(Draft.nameIn(words, name)).or(() -> Optional.of(book.described(kind, name)))
+        : Optional.empty();
+  }
+
+  /** Where the capitalised words begin that end in the head, across "of". */
+  private int runBegin(Phrase phrase) {
+    int begin = nameBegin(phrase);
+    while (begin - 2 >= phrase.first()
+        && words.lower(begin - 1).equals("of")
+        && isNameWord(begin - 2)) {
+      begin -= 2;
+      while (begin > phrase.first() && isNameWord(begin - 1)) {
+        begin--;
+      }
+    }
+    return begin;
   }
 
   /** "A and B": one speaker by both names; "A and aides" is left to the head. */
@@ -44,8 +99,7 @@ final class NameResolver {
     if (!joinsNames(phrase) || same.size() < 2) {
       return last;
     }
-    String names = String.join(" and ", same.stream().map(Draft::name).toList());
-    return book.described(names, last.kind(), phrase.description());
+    return together(same, phrase);
   }
 
   /** Whether an "and" stands before the head that belongs to no name itself. */
@@ -62,6 +116,9 @@ final class NameResolver {
   /** A name that no name in the text was taken for: the phrase's capitalised words. */
   private Optional<Draft> called(Phrase phrase) {
     Word head = words.get(phrase.head());
+    if (head.isCapitalised() && lexicon.endsOutlet(head.lower())) {
+      return outlet(phrase);
+    }
     if (!head.isCapitalised()
         || !phrase.headClasses().isEmpty()
         || Form.ofPronoun(head.lower(), lexicon).isPresent()) {
@@ -74,6 +131,22 @@ final class NameResolver {
     return known.isPresent() || sentenceBegins && begin == phrase.head()
         ? known
         : Optional.of(book.described(kindBefore(phrase, begin), name));
+  }
+
+  /** "The Daily Caller" by what it ends in; "the Caller" where it is known. */
+  private Optional<Draft> outlet(Phrase phrase) {
+    Span name = words.span(nameBegin(phrase), phrase.head());
+    String end = " " + Draft.nameIn(words, name).toLowerCase(Locale.ROOT);
+    return book.called(Draft.nameIn(words, name))
+        .filter(known -> !known.isPerson())
+        .or(() ->
+            book.all(d -> d.kind() == EntityKind.OUTLET).stream()
+                .filter(d -> d.name().toLowerCase(Locale.ROOT).endsWith(end))
+                .findFirst())
+        .or(() ->
+            nameBegin(phrase) < phrase.head()
+                ? Optional.of(book.described(EntityKind.OUTLET, name))
+                : Optional.empty());
   }
 
   private int nameBegin(Phrase phrase) {
@@ -108,15 +181,36 @@ final class NameResolver {
     return person ? EntityKind.PERSON : EntityKind.OTHER;
   }
 
-  /** A name after a comma that says who "his running mate" is. */
+  /** Names after a comma that say who "his running mate" is, or the two "objectors" are. */
   private Optional<Draft> behindHead(Phrase phrase) {
     int comma = phrase.head() + 1;
-    if (!phrase.headClasses().contains("person")
-        || comma >= phrase.last()
-        || !words.lower(comma).equals(",")) {
+    while (comma < phrase.last() && !words.lower(comma).equals(",")) {
+      comma++;
+    }
+    if (!phrase.headClasses().contains("person") || comma >= phrase.last()) {
       return Optional.empty();
     }
-    int last = Math.min(comma + WORDS_OF_EXPLANATION, phrase.last());
-    return book.namedIn(words.span(comma + 1, last)).filter(Draft::isPerson);
+    List<Draft> named =
+        book.allNamedIn(words.span(comma + 1, explanationEnd(comma, phrase))).stream()
+            .filter(Draft::isPerson)
+            .toList();
+    return named.size() < 2 || !phrase.isPlural()
+        ? named.stream().findFirst()
+        : Optional.of(together(named, phrase));
+  }
+
+  private int explanationEnd(int comma, Phrase phrase) {
+    int most = Math.min(comma + WORDS_OF_EXPLANATION, phrase.last());
+    for (int i = comma + 1; i < most; i++) {
+      if (Set.of("who", "whose", "such", "like", "including", "not").contains(words.lower(i))) {
+        return Math.max(comma + 1, i - 1);
+      }
+    }
+    return most;
+  }
+
+  private Draft together(List<Draft> named, Phrase phrase) {
+    String names = String.join(" and ", named.stream().map(Draft::name).toList());
+    return book.described(names, named.getFirst().kind(), phrase.description());
   }
 }

@@ -32,7 +32,7 @@ final class NamedEntities {
   /** The entities that the names mean, each with its mentions. */
   static List<Draft> of(Words words, List<Name> names, Lexicon lexicon) {
     NamedEntities entities = new NamedEntities(words, lexicon);
-    List<NameMention> mentions = NameMentions.of(words, names, lexicon);
+    List<NameMention> mentions = KindVote.settle(NameMentions.of(words, names, lexicon));
     mentions.stream()
         .filter(NameMention::isFullPerson)
         .sorted(Comparator.comparing(entities::isInHeadline))
@@ -88,20 +88,25 @@ final class NamedEntities {
     }
   }
 
-  /**
-   * Among those who share a short name, an honorific decides, else who is spoken of most so far.
-   */
   private void addShortName(NameMention mention) {
+    Optional<Draft> meant =
+        shortFor(mention, persons(person -> mention.key().isShortFor(person.key())));
+    see(meant.or(() -> sameName(mention)).orElseGet(() -> added(mention)), mention);
+  }
+
+  /**
+   * Among those who share a short name, an honorific decides; else it is the family name of whom
+   * the article gave it to first, since relatives come in by their full names.
+   */
+  private Optional<Draft> shortFor(NameMention mention, Stream<Draft> sharing) {
     Gender wanted = honorifics.nearBefore(mention.first()).orElse(null);
     int offset = words.get(mention.first()).span().begin();
-    Optional<Draft> meant =
-        persons(person -> mention.key().isShortFor(person.key()))
-            .filter(person -> person.mayBe(wanted))
-            .max(
-                Comparator.comparing((Draft person) -> person.key().hasFamilyOf(mention.key()))
-                    .thenComparing(person -> person.mentionsBefore(offset) > 0)
-                    .thenComparing(person -> person.mentions().size()));
-    see(meant.or(() -> sameName(mention)).orElseGet(() -> added(mention)), mention);
+    return sharing
+        .filter(person -> person.mayBe(wanted))
+        .max(
+            Comparator.comparing((Draft person) -> person.key().hasFamilyOf(mention.key()))
+                .thenComparing(person -> person.mentionsBefore(offset) > 0)
+                .thenComparing(person -> -person.firstMention()));
   }
 
   private Optional<Draft> sameName(NameMention mention) {
@@ -128,18 +133,21 @@ final class NamedEntities {
       return Optional.empty();
     }
     boolean honoured = honorifics.nearBefore(mention.first()).isPresent();
-    return persons(
-            person -> name.hasFamilyOf(person.key()) || honoured && name.isShortFor(person.key()))
-        .max(Comparator.comparingInt(person -> person.mentions().size()));
+    return shortFor(
+        mention,
+        persons(
+            person -> name.hasFamilyOf(person.key()) || honoured && name.isShortFor(person.key())));
   }
 
   private Optional<Draft> longerName(NameMention mention) {
     String end = " " + mention.text().toLowerCase(Locale.ROOT);
     boolean definite = words.lower(mention.first() - 1).equals("the");
     return drafts.stream()
-        .filter(d -> !d.isPerson() && d.kind() != EntityKind.PLACE)
+        .filter(d -> !d.isPerson())
         .filter(d ->
-            definite && d.name().toLowerCase(Locale.ROOT).endsWith(end)
+            definite
+                    && d.kind() != EntityKind.PLACE
+                    && d.name().toLowerCase(Locale.ROOT).endsWith(end)
                 || isAcronym(mention.text(), d.name()))
         .findFirst();
   }

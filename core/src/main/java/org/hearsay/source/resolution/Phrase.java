@@ -1,9 +1,12 @@
 package org.hearsay.source.resolution;
 
 import static org.hearsay.source.lexicon.WordClass.BEHIND_HEAD;
+import static org.hearsay.source.lexicon.WordClass.COUNT;
 import static org.hearsay.source.lexicon.WordClass.DEFINITE;
 import static org.hearsay.source.lexicon.WordClass.DETERMINER;
 import static org.hearsay.source.lexicon.WordClass.LEADING_IN;
+import static org.hearsay.source.lexicon.WordClass.PARTICIPLE;
+import static org.hearsay.source.lexicon.WordClass.PARTITIVE;
 
 import java.util.Comparator;
 import java.util.List;
@@ -67,8 +70,11 @@ record Phrase(Words words, Lexicon lexicon, int first, int head, int last) {
       Word word = words.get(i);
       boolean stop =
           i > first
-              && (lexicon.is(BEHIND_HEAD, word.lower()) && !joinsName(words, i, end)
-                  || Set.of(",", "(", ";", ":", "–", "—").contains(word.text()));
+              && (lexicon.is(BEHIND_HEAD, word.lower())
+                      && !joinsName(words, i, end)
+                      && !isPartitive(words, lexicon, i, end)
+                  || Set.of(",", "(", ";", ":", "–", "—").contains(word.text())
+                  || isParticipleBehind(words, lexicon, i));
       if (stop) {
         break;
       }
@@ -85,6 +91,21 @@ record Phrase(Words words, Lexicon lexicon, int first, int head, int last) {
         && at + 1 < end
         && words.get(at - 1).isCapitalised()
         && words.get(at + 1).isCapitalised();
+  }
+
+  /** "A batch of letters" are letters. */
+  private static boolean isPartitive(Words words, Lexicon lexicon, int of, int end) {
+    return words.lower(of).equals("of")
+        && of + 1 < end
+        && lexicon.is(PARTITIVE, words.lower(of - 1));
+  }
+
+  /** "A report published on Friday": what was done to a thing follows the noun. */
+  private static boolean isParticipleBehind(Words words, Lexicon lexicon, int at) {
+    String lower = words.get(at).text();
+    return (lower.endsWith("ed") || lexicon.is(PARTICIPLE, lower))
+        && !lexicon.nounClasses(words.lower(at - 1)).isEmpty()
+        && lexicon.nounClasses(lower).isEmpty();
   }
 
   String headWord() {
@@ -106,6 +127,11 @@ record Phrase(Words words, Lexicon lexicon, int first, int head, int last) {
     boolean known = lexicon.is(DETERMINER, lower);
     boolean number = Character.isDigit(lower.codePointAt(0));
     return known && first < head || known && isSingle() ? lower : number ? "number" : "";
+  }
+
+  /** Whether it says how many: "two aides", "several people". */
+  boolean isCounted() {
+    return determiner().equals("number") || lexicon.is(COUNT, words.lower(first));
   }
 
   boolean isDefinite() {
@@ -149,6 +175,8 @@ record Phrase(Words words, Lexicon lexicon, int first, int head, int last) {
   }
 
   Set<String> headClasses() {
-    return lexicon.headClasses(headWord());
+    return words.get(head).isCapitalised()
+        ? lexicon.headClasses(headWord())
+        : lexicon.nounClasses(headWord());
   }
 }

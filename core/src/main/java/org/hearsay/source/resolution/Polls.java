@@ -1,5 +1,6 @@
 package org.hearsay.source.resolution;
 
+import static org.hearsay.source.lexicon.WordClass.DETERMINER;
 import static org.hearsay.source.lexicon.WordClass.POLL;
 import static org.hearsay.source.lexicon.WordClass.SHARE;
 
@@ -14,7 +15,7 @@ import org.hearsay.source.text.Words;
 
 /** Polls, through which the answers of many are known: "47 percent of respondents said". */
 final class Polls {
-  private static final int MOST_PARAGRAPHS_BACK = 4;
+  private static final int MOST_PARAGRAPHS_BACK = 8;
 
   private final Words words;
   private final Lexicon lexicon;
@@ -26,18 +27,25 @@ final class Polls {
 
   /** The last poll before the end of a phrase that speaks of a share of many. */
   Optional<Hop> behind(Phrase phrase) {
-    if (!phrase.has(SHARE)) {
-      return Optional.empty();
-    }
+    return phrase.has(SHARE) ? before(phrase) : Optional.empty();
+  }
+
+  /** The last poll that is called by a name, else the last. */
+  private Optional<Hop> before(Phrase phrase) {
+    Hop nameless = null;
     int paragraph = words.get(phrase.last()).paragraph();
     for (int i = phrase.last();
         i >= 0 && paragraph - words.get(i).paragraph() <= MOST_PARAGRAPHS_BACK;
         i--) {
       if (lexicon.is(POLL, words.lower(i))) {
-        return Optional.of(named(i));
+        Hop poll = named(i);
+        if (words.at(poll.evidence().getFirst().begin()) < i) {
+          return Optional.of(poll);
+        }
+        nameless = nameless == null ? poll : nameless;
       }
     }
-    return Optional.empty();
+    return Optional.ofNullable(nameless);
   }
 
   private Hop named(int noun) {
@@ -53,7 +61,7 @@ final class Polls {
     return words.get(at).isWord()
             && (words.get(at).isCapitalised()
                 || Set.of("national", "statewide", "exit").contains(words.lower(at)))
-            && !words.lower(at).equals("the")
+            && !lexicon.is(DETERMINER, words.lower(at))
         || words.lower(at).equals("/");
   }
 }

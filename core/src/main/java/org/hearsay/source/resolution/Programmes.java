@@ -1,10 +1,13 @@
 package org.hearsay.source.resolution;
 
+import static org.hearsay.source.lexicon.WordClass.EVENT;
+
 import java.util.List;
 import java.util.Optional;
 import org.hearsay.article.Span;
 import org.hearsay.source.Hop;
 import org.hearsay.source.SourceKind;
+import org.hearsay.source.lexicon.Lexicon;
 import org.hearsay.source.text.Words;
 
 /** Programmes that carry a statement: titles in quotation marks after "on" or "'s". */
@@ -12,18 +15,29 @@ final class Programmes {
   private static final int MOST_WORDS = 6;
 
   private final Words words;
+  private final Lexicon lexicon;
   private final EntityBook book;
 
-  Programmes(Words words, EntityBook book) {
+  Programmes(Words words, Lexicon lexicon, EntityBook book) {
     this.words = words;
+    this.lexicon = lexicon;
     this.book = book;
   }
 
   /** The programme whose title opens with word {@code at}. */
   Optional<Hop> openedBy(int at) {
     boolean opens = "\"“‘'".contains(words.get(at).text()) && !words.get(at).isWord();
-    boolean led = at > 1 && (words.lower(at - 1).equals("on") || isNobodys(at - 1));
-    return opens && led ? titled(at + 1) : Optional.empty();
+    boolean doubled = opens && at + 2 < words.size() && words.lower(at + 1).equals("'");
+    return opens && at > 1 && isLed(at - 1) ? titled(doubled ? at + 2 : at + 1) : Optional.empty();
+  }
+
+  /** "On", "an interview with", "the broadcast of", "the network's". */
+  private boolean isLed(int before) {
+    return switch (words.lower(before)) {
+      case "on" -> true;
+      case "with", "of", "to" -> lexicon.is(EVENT, words.lower(before - 1));
+      default -> isNobodys(before);
+    };
   }
 
   private Optional<Hop> titled(int first) {
@@ -44,6 +58,8 @@ final class Programmes {
    */
   private boolean isNobodys(int possessive) {
     return words.get(possessive).isPossessive()
+        && words.get(possessive - 1).isWord()
+        && words.get(possessive - 1).span().end() == words.get(possessive).span().begin()
         && book.namedIn(words.get(possessive - 1).span()).filter(Draft::isPerson).isEmpty();
   }
 

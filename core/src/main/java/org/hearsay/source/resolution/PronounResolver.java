@@ -4,6 +4,7 @@ import static org.hearsay.source.lexicon.WordClass.SHE_PRONOUN;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.hearsay.article.Span;
 import org.hearsay.source.EntityKind;
 import org.hearsay.source.lexicon.Gender;
@@ -21,6 +22,7 @@ final class PronounResolver {
   private final EntityBook book;
   private final Antecedents antecedents;
   private final Discourse discourse;
+  private final PluralAntecedents plurals;
 
   PronounResolver(
       Words words, Lexicon lexicon, EntityBook book, Antecedents antecedents, Discourse discourse) {
@@ -29,6 +31,7 @@ final class PronounResolver {
     this.book = book;
     this.antecedents = antecedents;
     this.discourse = discourse;
+    plurals = new PluralAntecedents(words, lexicon, book);
   }
 
   /** Whom the pronoun means that {@code phrase} is. */
@@ -38,8 +41,11 @@ final class PronounResolver {
       case FIRST_PERSON -> Resolution.of(form, firstPerson(phrase), phrase);
       case RELATIVE -> Resolution.of(form, relative(phrase), phrase);
       case PLURAL_PRONOUN -> {
-        Optional<Draft> last = discourse.lastSpeaker(d -> d.kind() != EntityKind.PERSON);
-        yield Resolution.of(form, last.orElse(null), phrase);
+        Optional<Draft> meant =
+            plurals
+                .of(phrase.first())
+                .or(() -> discourse.lastSpeaker(d -> d.kind() != EntityKind.PERSON));
+        yield Resolution.of(form, meant.orElse(null), phrase);
       }
       case THING_PRONOUN -> Resolution.likeliest(form, things(phrase), phrase);
       case NONE, SECOND_PERSON, NAME, DEFINITE, DESCRIPTION -> Resolution.of(form, null, phrase);
@@ -53,13 +59,19 @@ final class PronounResolver {
     return Resolution.likeliest(Form.PERSON_PRONOUN, likely, phrase);
   }
 
+  /** What spoke last, if it is a thing, then what was named last. */
   private List<Draft> things(Phrase phrase) {
-    return book.before(
-        phrase.span().begin(),
-        draft ->
-            draft.kind() == EntityKind.ORGANISATION
-                || draft.kind() == EntityKind.OUTLET
-                || draft.kind() == EntityKind.DOCUMENT);
+    Draft last = discourse.lastDraft();
+    List<Draft> named = book.before(phrase.span().begin(), PronounResolver::isThing);
+    return last != null && isThing(last)
+        ? Stream.concat(Stream.of(last), named.stream().filter(d -> d != last)).toList()
+        : named;
+  }
+
+  private static boolean isThing(Draft draft) {
+    return draft.kind() == EntityKind.ORGANISATION
+        || draft.kind() == EntityKind.OUTLET
+        || draft.kind() == EntityKind.DOCUMENT;
   }
 
   /** "I" within a quotation is whoever is quoted there; elsewhere the writer. */

@@ -26,6 +26,10 @@ record Relay(Attribution attribution, List<Span> carrier) {
 
   /** The attribution as it is, or what it relays. */
   static Relay of(Attribution attribution, Words words, Lexicon lexicon) {
+    Optional<Attribution> turn = TranscriptTurn.in(attribution, words);
+    if (turn.isPresent()) {
+      return new Relay(turn.get(), List.of());
+    }
     return inSource(attribution, words, lexicon)
         .or(() -> inContent(attribution, words, lexicon))
         .orElseGet(() -> new Relay(attribution, List.of()));

@@ -74,6 +74,11 @@ final class Roles {
   private boolean headOf(Draft draft, int begin, int first) {
     Word head = words.get(words.lower(first - 1).equals(".") ? first - 2 : first - 1);
     Set<String> classes = lexicon.headClasses(head.lower());
+    boolean paper = classes.contains("outlet") && !head.isCapitalised();
+    if (draft.isPerson() && paper && PersonName.of(draft.name()).isSingle()) {
+      draft.become(EntityKind.OUTLET);
+      return true;
+    }
     if (draft.isPerson()) {
       return (classes.contains("person") && !lexicon.isPlural(head.lower()))
           || lexicon.isTitle(head.lower());
@@ -82,10 +87,14 @@ final class Roles {
       draft.become(EntityKind.OUTLET);
       return true;
     }
-    return false;
+    return classes.contains("organisation") && !head.isCapitalised();
   }
 
   private void behind(Draft draft, int next) {
+    if (isNounOfOutlet(draft, next)) {
+      draft.become(EntityKind.OUTLET);
+      learn(draft, next, next);
+    }
     if (words.lower(next).equals("'s") || !words.lower(next).equals(",")) {
       if (words.lower(next).equals("(") && isAge(next + 1) && words.lower(next + 2).equals(")")) {
         draft.age(Integer.parseInt(words.lower(next + 1)));
@@ -110,6 +119,14 @@ final class Roles {
     if (begin < end && opensApposition(begin) && says(draft, begin, end)) {
       learn(draft, begin, end - 1);
     }
+  }
+
+  /** "Harbour Circle magazine". */
+  private boolean isNounOfOutlet(Draft draft, int next) {
+    return next < words.size()
+        && !draft.isPerson()
+        && draft.kind() != EntityKind.PLACE
+        && Set.of("magazine", "newspaper").contains(words.get(next).text());
   }
 
   private boolean isAge(int at) {
@@ -171,6 +188,9 @@ final class Roles {
     int end = last;
     while (end > begin && !words.get(end).isWord() && !words.get(end).isPossessive()) {
       end--;
+    }
+    if (draft.isPerson()) {
+      lexicon.genderOfNoun(words.lower(end)).ifPresent(draft::gender);
     }
     Span span = words.span(begin, end);
     draft.role(new Entity.Role(span.in(words.text()), span));

@@ -37,11 +37,13 @@ public final class Sources {
 
     LocalDate published = article.publication().published();
     List<TimeExpression> times = TimeExpressions.in(article.text(), published);
+    Scenes scenes = new Scenes(found.words(), lexicon, sayings);
     SayingDates saying = new SayingDates(found.words(), lexicon, times, published);
-    List<@Nullable SaidOn> dates = saying.of(sayings);
+    List<@Nullable SaidOn> dates = saying.of(sayings, scenes);
+    OwnLinks links =
+        new OwnLinks(found.words(), found.book(), lexicon, article.publication().outlet(), sayings);
     List<List<Hop>> chains =
-        new Chains(found.words(), found.book(), lexicon, article.publication().outlet())
-            .of(sayings, saying.areRecalled(dates));
+        new Chains(lexicon, sayings, scenes, dates, saying.areRecalled(dates)).of(links);
     List<List<Hop>> carriers = InferredCarrier.before(chains, article.publication());
     Answers answers =
         new Answers(found.words(), lexicon, sayings, verdicts.stream().map(Verdict::act).toList());
@@ -77,10 +79,11 @@ public final class Sources {
   }
 
   private List<Verdict> verdicts(Findings found) {
+    List<double[]> kinds = SharedKinds.of(judgement, found);
     List<Verdict> verdicts = new ArrayList<>();
     for (int i = 0; i < found.sayings().size(); i++) {
       boolean callsAClaimFalse = rules.callsAClaimFalse(found.sayings().get(i));
-      verdicts.add(Verdict.of(judgement, found.features().get(i), callsAClaimFalse));
+      verdicts.add(Verdict.of(judgement, kinds.get(i), found.features().get(i), callsAClaimFalse));
     }
     return verdicts;
   }

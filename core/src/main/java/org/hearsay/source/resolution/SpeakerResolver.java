@@ -62,11 +62,17 @@ final class SpeakerResolver {
     if (phrase == null) {
       return unworded(attribution);
     }
-    Optional<Form> pronoun = Form.ofPronoun(words.lower(phrase.first()), lexicon);
+    Optional<Form> pronoun = Form.ofPronoun(withoutVerb(words.lower(phrase.first())), lexicon);
     if (pronoun.isPresent() && (phrase.first() == phrase.head() || !isDeterminer(phrase))) {
       return pronouns.resolve(pronoun.get(), phrase.firstWord());
     }
     return names.resolve(phrase).orElseGet(() -> descriptions.resolve(phrase));
+  }
+
+  /** "They" of "they're". */
+  private static String withoutVerb(String lower) {
+    int apostrophe = lower.indexOf('\'');
+    return apostrophe > 0 ? lower.substring(0, apostrophe) : lower;
   }
 
   /** "His" and "that" before a noun belong to it, "who" and "he" never do. */

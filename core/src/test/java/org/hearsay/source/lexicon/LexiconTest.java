@@ -42,4 +42,17 @@ class LexiconTest {
     assertThat(lexicon.abbreviations("senator")).containsExactly("sen");
     assertThat(lexicon.abbreviations("bridge")).isEmpty();
   }
+
+  @Test
+  void anyNounForAPersonIsKnownWhereItIsNoName() {
+    assertThat(lexicon.nounClasses("neurosurgeons")).contains("person");
+    assertThat(lexicon.nounClasses("46-year-old")).contains("person");
+    assertThat(lexicon.nounClasses("bridge")).isEmpty();
+  }
+
+  @Test
+  void aShortGivenNameAsksForThePronounOfThoseThatItBegins() {
+    assertThat(lexicon.genderOf("Josh")).contains(Gender.HE);
+    assertThat(lexicon.genderOf("Chri")).isEmpty();
+  }
 }

@@ -1,0 +1,108 @@
+package org.hearsay.source.resolution;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hearsay.source.resolution.Told.kind;
+import static org.hearsay.source.resolution.Told.name;
+import static org.hearsay.source.resolution.Told.unnamed;
+
+import org.hearsay.source.Account;
+import org.hearsay.source.SourceKind;
+import org.junit.jupiter.api.Test;
+
+/** Whom "the spokesman", "both aides", "they" mean. */
+class DescribedPersonsTest {
+  @Test
+  void aSpokesmanOfSomebodyIsNotThatPerson() {
+    Account account =
+        new Story(
+                "Quay unsafe\n\nPrime minister Ilva Tarn left.\n\nThe prime minister's spokesman"
+                    + " said it was late.\n\nThe spokesman added that it rained.")
+            .person("Ilva Tarn")
+            .says("The prime minister's spokesman", "said", "it was late")
+            .says("The spokesman", "added", "that it rained")
+            .account();
+
+    assertThat(kind(account, 0)).isEqualTo(SourceKind.UNNAMED);
+    assertThat(unnamed(account, 1)).isEqualTo(unnamed(account, 0));
+  }
+
+  @Test
+  void theOrganizerIsTheOneWhoWasIntroducedWithoutAName() {
+    Account account =
+        new Story(
+                "Quay unsafe\n\nIlva Tarn was met by an organizer at the gate.\n\nThe organizer"
+                    + " said it was late.")
+            .person("Ilva Tarn")
+            .says("The organizer", "said", "it was late")
+            .account();
+
+    assertThat(kind(account, 0)).isEqualTo(SourceKind.UNNAMED);
+  }
+
+  @Test
+  void whoStandsBehindACommaIsWhomTheDescriptionMeans() {
+    Account account =
+        new Story(
+                "Quay unsafe\n\nThe leader of the divers, Ilva Tarn, said it was late.\n\n"
+                    + "Two objectors, Oskar Venn and Pell Brod, said it was early.")
+            .person("Ilva Tarn", "Oskar Venn", "Pell Brod")
+            .says("The leader of the divers, Ilva Tarn,", "said", "it was late")
+            .says("Two objectors, Oskar Venn and Pell Brod,", "said", "it was early")
+            .account();
+
+    assertThat(name(account, 0)).isEqualTo("Ilva Tarn");
+    assertThat(name(account, 1)).isEqualTo("Oskar Venn and Pell Brod");
+  }
+
+  @Test
+  void countedPeopleAreUnnamedAndUncountedOnesAGroup() {
+    Account account =
+        new Story(
+                "Quay unsafe\n\nThree sailors said it leaks. Sailors said it shook. Aides said it"
+                    + " stood. 40 percent of sailors said it fell.")
+            .says("Three sailors", "said", "it leaks")
+            .says("Sailors", "said", "it shook")
+            .says("Aides", "said", "it stood")
+            .says("40 percent of sailors", "said", "it fell")
+            .account();
+
+    assertThat(account.statements())
+        .extracting(statement -> statement.kind())
+        .containsExactly(
+            SourceKind.UNNAMED, SourceKind.GROUP, SourceKind.UNNAMED, SourceKind.GROUP);
+  }
+
+  @Test
+  void anyNounForAPersonDescribesOne() {
+    Account account =
+        new Story("Quay unsafe\n\nA local pediatrician said it leaks.")
+            .says("A local pediatrician", "said", "it leaks")
+            .account();
+
+    assertThat(kind(account, 0)).isEqualTo(SourceKind.UNNAMED);
+  }
+
+  @Test
+  void theyAreTwoWhoWereJoinedByAnd() {
+    Account account =
+        new Story("Quay unsafe\n\nIlva Tarn and Oskar Venn wrote a book.\n\nThey're sure it leaks.")
+            .person("Ilva Tarn", "Oskar Venn")
+            .says("They're", "sure", "it leaks")
+            .account();
+
+    assertThat(name(account, 0)).isEqualTo("Ilva Tarn and Oskar Venn");
+  }
+
+  @Test
+  void theyAreThePluralThatWasNamedLast() {
+    Account account =
+        new Story(
+                "Quay unsafe\n\nIlva Tarn and Oskar Venn came. The voters met on the quay.\n\nThey"
+                    + " said it leaks.")
+            .person("Ilva Tarn", "Oskar Venn")
+            .says("They", "said", "it leaks")
+            .account();
+
+    assertThat(kind(account, 0)).isEqualTo(SourceKind.GROUP);
+  }
+}
