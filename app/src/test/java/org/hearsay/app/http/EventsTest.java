@@ -19,7 +19,8 @@ class EventsTest {
 
   @Test
   void whoListensIsToldWhatChangesAndCanHaveItAgain() throws Exception {
-    try (HttpClient client = HttpClient.newHttpClient(); // waits for its streams: the server ends them
+    try (HttpClient client =
+            HttpClient.newHttpClient(); // waits for its streams: the server ends them
         Served served = Served.in(folder)) {
       HttpResponse<java.util.stream.Stream<String>> stream =
           client.send(
