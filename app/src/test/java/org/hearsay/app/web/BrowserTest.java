@@ -232,6 +232,7 @@ class BrowserTest {
   void onlyDenialsOfAnArticleCanBeShown() {
     go("/");
     page.locator(".articles a").filter(hasText("Government Denies")).click();
+    assertThat(page.locator("tr.sentence").first()).isVisible();
     int all = page.locator("tr.sentence:visible").count();
     page.getByLabel("only denials").check();
     int denials = page.locator("tr.sentence:visible").count();
