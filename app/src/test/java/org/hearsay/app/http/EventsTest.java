@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 class EventsTest {
@@ -18,9 +19,9 @@ class EventsTest {
   @TempDir private Path folder;
 
   @Test
+  @Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
   void whoListensIsToldWhatChangesAndCanHaveItAgain() throws Exception {
-    try (HttpClient client =
-            HttpClient.newHttpClient(); // waits for its streams: the server ends them
+    try (HttpClient client = HttpClient.newHttpClient();
         Served served = Served.in(folder)) {
       HttpResponse<java.util.stream.Stream<String>> stream =
           client.send(
@@ -37,6 +38,8 @@ class EventsTest {
               served.request("/api/v1/events").header("Last-Event-ID", "0").build(),
               HttpResponse.BodyHandlers.ofLines());
       assertThat(until(again.body().iterator(), "event: article")).contains("id: 1");
+      client
+          .shutdownNow(); // its streams would end only with the server, and closing waits for them
     }
   }
 

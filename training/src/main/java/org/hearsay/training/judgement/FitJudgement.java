@@ -36,7 +36,7 @@ public final class FitJudgement {
   private static final SoftmaxRegression KINDS =
       new SoftmaxRegression(names(SourceKind.values()), 1e-2, 3e-2, 150);
   private static final SoftmaxRegression ACTS =
-      new SoftmaxRegression(names(Act.values()), 1e-2, 1e-2, 150);
+      new SoftmaxRegression(names(Act.values()), 2e-2, 3e-2, 150);
   private static final SoftmaxRegression RIGHT =
       new SoftmaxRegression(List.of("wrong", "right"), 1e-2, 1e-2, 150);
 
