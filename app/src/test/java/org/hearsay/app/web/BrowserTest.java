@@ -224,7 +224,7 @@ class BrowserTest {
     page.locator(".articles a").first().click();
 
     assertThat(page.locator("h1")).containsText("Maskell");
-    assertThat(page.locator("main")).containsText("What articles say it is");
+    assertThat(page.locator("main")).containsText("Roles, as articles give them");
     picture("speaker");
   }
 
