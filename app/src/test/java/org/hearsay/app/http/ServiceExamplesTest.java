@@ -19,7 +19,7 @@ class ServiceExamplesTest {
   void everyCurlOfTheReadmeIsAnswered() throws Exception {
     assumeTrue(Files.isExecutable(Path.of("/usr/bin/curl")), "curl is not installed");
     String readme = Files.readString(Path.of("../README.md"));
-    String section = readme.substring(readme.indexOf("## As a service"));
+    String section = readme.substring(readme.indexOf("## In a browser, and as a service"));
     List<String> commands =
         section
             .substring(0, section.indexOf("\n## "))
