@@ -16,6 +16,8 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.hearsay.app.Main;
 import org.hearsay.article.ArticleId;
@@ -27,7 +29,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * A server that is killed while articles are added to it. {@code -Dkills=20} kills it more often
+ * A server that is killed while articles are added to it: in turns at any moment after it began to
+ * listen, and at any moment after it accepted something. {@code -Dkills=20} kills it more often
  * than the build does.
  */
 class KilledServerTest {
@@ -45,7 +48,12 @@ class KilledServerTest {
     Set<ArticleId> sent = ConcurrentHashMap.newKeySet();
     Set<ArticleId> accepted = ConcurrentHashMap.newKeySet();
     for (int kill = 0; kill < KILLS; kill++) {
-      addUntilKilled(place, sent, accepted);
+      int before = accepted.size();
+      boolean onceAccepted = kill % 2 == 0;
+      addUntilKilled(place, onceAccepted, sent, accepted);
+      if (onceAccepted) {
+        assertThat(accepted).hasSizeGreaterThan(before);
+      }
 
       try (SqlLedger reopened = Ledgers.open(place)) {
         List<ArticleId> held = reopened.articles();
@@ -54,7 +62,6 @@ class KilledServerTest {
         reopened.eachAccount(account -> isWhole(account, reopened));
       }
     }
-    assertThat(accepted).isNotEmpty();
   }
 
   private static void isWhole(Account account, SqlLedger ledger) {
@@ -67,7 +74,8 @@ class KilledServerTest {
     assertThat(ledger.unplaced(account)).isEmpty();
   }
 
-  private void addUntilKilled(String place, Set<ArticleId> sent, Set<ArticleId> accepted)
+  private void addUntilKilled(
+      String place, boolean onceAccepted, Set<ArticleId> sent, Set<ArticleId> accepted)
       throws IOException, InterruptedException {
     Process server =
         new ProcessBuilder(
@@ -85,9 +93,13 @@ class KilledServerTest {
             .start();
     try (BufferedReader err = server.errorReader(UTF_8)) {
       URI root = URI.create(address(err));
+      CountDownLatch first = new CountDownLatch(1);
       List<Thread> clients = new ArrayList<>();
       for (int i = 0; i < CLIENTS; i++) {
-        clients.add(Thread.ofVirtual().start(() -> add(root, sent, accepted)));
+        clients.add(Thread.ofVirtual().start(() -> add(root, first, sent, accepted)));
+      }
+      if (onceAccepted) {
+        assertThat(first.await(2, TimeUnit.MINUTES)).as("an article was accepted").isTrue();
       }
       clients.getFirst().join(1 + random.nextInt(LONGEST_MILLIS));
       server.destroyForcibly(); // SIGKILL
@@ -111,7 +123,7 @@ class KilledServerTest {
   }
 
   /** Adds one article after the other until nobody answers. */
-  private void add(URI root, Set<ArticleId> sent, Set<ArticleId> accepted) {
+  private void add(URI root, CountDownLatch first, Set<ArticleId> sent, Set<ArticleId> accepted) {
     try (HttpClient client = HttpClient.newHttpClient()) {
       while (true) {
         String text = story(number.incrementAndGet());
@@ -124,6 +136,7 @@ class KilledServerTest {
         HttpResponse<String> answer = client.send(request, HttpResponse.BodyHandlers.ofString());
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
         accepted.add(ArticleId.of(text));
+        first.countDown();
       }
     } catch (IOException e) {
       // It was killed.
