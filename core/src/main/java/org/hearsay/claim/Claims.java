@@ -1,6 +1,7 @@
 package org.hearsay.claim;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,7 +47,7 @@ public final class Claims {
     List<FiledStatement> filed =
         account.statements().stream().map(s -> new FiledStatement(account.article(), s)).toList();
     Map<Integer, Agreement> agreed = agreements.of(filed);
-    Map<StatementId, Placed> placed = new HashMap<>();
+    Map<StatementId, Placed> placed = elsewhere(agreed.values(), account);
     List<Placement> placements = new ArrayList<>();
     for (int i = 0; i < filed.size(); i++) {
       FiledStatement statement = filed.get(i);
@@ -82,23 +83,38 @@ public final class Claims {
                     1)));
   }
 
-  /** Beside the other one: in the article itself, or in the ledger. */
-  private Optional<Placement> joined(
-      FiledStatement statement, Agreement agreement, Map<StatementId, Placed> placed) {
-    Placed here = placed.get(agreement.other());
-    if (here != null) {
-      return Optional.of(beside(here, statement, agreement));
+  /**
+   * The statements of the ledger that something agrees with or contradicts, where they have a
+   * place.
+   */
+  private Map<StatementId, Placed> elsewhere(Collection<Agreement> agreed, Account account) {
+    List<StatementId> others =
+        agreed.stream()
+            .map(Agreement::other)
+            .filter(other -> !other.article().equals(account.article().id()))
+            .distinct()
+            .toList();
+    Map<StatementId, Placed> placed = new HashMap<>();
+    if (others.isEmpty()) {
+      return placed;
     }
-    return ledger
-        .statement(agreement.other())
-        .flatMap(other ->
-            ledger
-                .claimOf(other.id())
-                .flatMap(claim ->
-                    claim.members().stream()
-                        .filter(member -> member.statement().equals(other.id()))
-                        .findFirst()
-                        .map(member -> new Placed(other, new Placement(claim.id(), member)))))
+    Map<StatementId, Claim> claims = ledger.claimsOf(others);
+    for (FiledStatement other : ledger.statements(others)) {
+      Optional.ofNullable(claims.get(other.id()))
+          .flatMap(claim -> placement(claim, other))
+          .ifPresent(placement -> placed.put(other.id(), new Placed(other, placement)));
+    }
+    return placed;
+  }
+
+  private static Optional<Placement> placement(Claim claim, FiledStatement statement) {
+    return claim.member(statement.id()).map(member -> new Placement(claim.id(), member));
+  }
+
+  /** Beside the other one: in the article itself, or in the ledger. */
+  private static Optional<Placement> joined(
+      FiledStatement statement, Agreement agreement, Map<StatementId, Placed> placed) {
+    return Optional.ofNullable(placed.get(agreement.other()))
         .map(other -> beside(other, statement, agreement));
   }
 
