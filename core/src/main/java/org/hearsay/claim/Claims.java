@@ -3,9 +3,11 @@ package org.hearsay.claim;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.hearsay.claim.Ledger.Placement;
 import org.hearsay.source.Account;
 import org.hearsay.source.Act;
@@ -37,18 +39,39 @@ public final class Claims {
   /** A statement that has its place. */
   private record Placed(FiledStatement statement, Placement placement) {}
 
+  /**
+   * Statements of other articles, by their ids, and what words their claims, by the claims' ids.
+   */
+  private record Elsewhere(Map<StatementId, Placed> placed, Map<String, FiledStatement> wordings) {}
+
+  /**
+   * Where an article's statements belong.
+   *
+   * @param placements a place for each, in their order
+   * @param clearer by claim, the statement of the article that words it more clearly than what
+   *     words it now
+   */
+  public record Placing(List<Placement> placements, Map<String, StatementId> clearer) {
+    /** Copies list and map. */
+    public Placing {
+      placements = List.copyOf(placements);
+      clearer = Map.copyOf(clearer);
+    }
+  }
+
   public Claims(Ledger ledger, StatementSearch search, PairModel model, Thresholds thresholds) {
     this.ledger = ledger;
     agreements = new Agreements(search, model, thresholds);
   }
 
-  /** The place of each statement of an account that the ledger does not hold, in their order. */
-  public List<Placement> place(Account account) {
+  /** The place of each statement of an account that the ledger does not hold. */
+  public Placing place(Account account) {
     List<FiledStatement> filed =
         account.statements().stream().map(s -> new FiledStatement(account.article(), s)).toList();
     Map<Integer, Agreement> agreed = agreements.of(filed);
-    Map<StatementId, Placed> placed = elsewhere(agreed.values(), account);
-    List<Placement> placements = new ArrayList<>();
+    Elsewhere elsewhere = elsewhere(agreed.values(), account);
+    Map<StatementId, Placed> placed = new HashMap<>(elsewhere.placed());
+    List<Placed> placings = new ArrayList<>();
     for (int i = 0; i < filed.size(); i++) {
       FiledStatement statement = filed.get(i);
       Optional<Agreement> agreement = Optional.ofNullable(agreed.get(i));
@@ -56,10 +79,31 @@ public final class Claims {
           answered(statement, placed)
               .or(() -> agreement.flatMap(it -> joined(statement, it, placed)))
               .orElseGet(() -> founded(statement));
-      placed.put(statement.id(), new Placed(statement, placement));
-      placements.add(placement);
+      Placed own = new Placed(statement, placement);
+      placed.put(statement.id(), own);
+      placings.add(own);
     }
-    return placements;
+    return new Placing(
+        placings.stream().map(Placed::placement).toList(), clearer(placings, elsewhere.wordings()));
+  }
+
+  /** Where a claim grew beyond its founder, the one of all that words it most clearly. */
+  private static Map<String, StatementId> clearer(
+      List<Placed> placings, Map<String, FiledStatement> wordings) {
+    Map<String, List<FiledStatement>> candidates = new LinkedHashMap<>();
+    for (Placed own : placings) {
+      String claim = own.placement().claim();
+      candidates
+          .computeIfAbsent(
+              claim, it -> new ArrayList<>(Optional.ofNullable(wordings.get(it)).stream().toList()))
+          .add(own.statement());
+    }
+    Map<String, StatementId> clearer = new LinkedHashMap<>();
+    candidates.forEach((claim, statements) ->
+        Wording.clearest(statements)
+            .filter(clearest -> !clearest.equals(statements.getFirst().id()))
+            .ifPresent(clearest -> clearer.put(claim, clearest)));
+    return clearer;
   }
 
   /** A denial of what the article tells right there joins its claim. */
@@ -84,27 +128,35 @@ public final class Claims {
   }
 
   /**
-   * The statements of the ledger that something agrees with or contradicts, where they have a
-   * place.
+   * What the ledger holds of statements that something agrees with or contradicts: each with its
+   * place, and what words their claims.
    */
-  private Map<StatementId, Placed> elsewhere(Collection<Agreement> agreed, Account account) {
+  private Elsewhere elsewhere(Collection<Agreement> agreed, Account account) {
     List<StatementId> others =
         agreed.stream()
             .map(Agreement::other)
             .filter(other -> !other.article().equals(account.article().id()))
             .distinct()
             .toList();
-    Map<StatementId, Placed> placed = new HashMap<>();
     if (others.isEmpty()) {
-      return placed;
+      return new Elsewhere(Map.of(), Map.of());
     }
     Map<StatementId, Claim> claims = ledger.claimsOf(others);
-    for (FiledStatement other : ledger.statements(others)) {
-      Optional.ofNullable(claims.get(other.id()))
-          .flatMap(claim -> placement(claim, other))
-          .ifPresent(placement -> placed.put(other.id(), new Placed(other, placement)));
-    }
-    return placed;
+    Map<StatementId, FiledStatement> held = new HashMap<>();
+    ledger
+        .statements(
+            Stream.concat(others.stream(), claims.values().stream().map(Claim::wording)).toList())
+        .forEach(statement -> held.put(statement.id(), statement));
+    Map<StatementId, Placed> placed = new HashMap<>();
+    Map<String, FiledStatement> wordings = new HashMap<>();
+    claims.forEach((id, claim) -> {
+      Optional.ofNullable(held.get(id))
+          .flatMap(other -> placement(claim, other).map(place -> new Placed(other, place)))
+          .ifPresent(other -> placed.put(id, other));
+      Optional.ofNullable(held.get(claim.wording()))
+          .ifPresent(wording -> wordings.put(claim.id(), wording));
+    });
+    return new Elsewhere(placed, wordings);
   }
 
   private static Optional<Placement> placement(Claim claim, FiledStatement statement) {

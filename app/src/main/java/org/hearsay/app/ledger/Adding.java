@@ -1,19 +1,10 @@
 package org.hearsay.app.ledger;
 
-import static java.util.stream.Collectors.toMap;
-
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Stream;
 import org.hearsay.article.Article;
-import org.hearsay.claim.Claim;
 import org.hearsay.claim.Claims;
-import org.hearsay.claim.FiledStatement;
 import org.hearsay.claim.Ledger;
-import org.hearsay.claim.Ledger.Placement;
 import org.hearsay.claim.PairModel;
-import org.hearsay.claim.StatementId;
-import org.hearsay.claim.Wording;
 import org.hearsay.source.Account;
 
 /**
@@ -51,37 +42,11 @@ public final class Adding {
     if (open.ledger().holds(account.article().id())) {
       return known(account.article()); // twice in one batch, or another process was faster
     }
-    List<Placement> placements = claims.place(account);
-    Ledger.Filing filing = open.ledger().file(account, model, placements);
+    Claims.Placing placing = claims.place(account);
+    Ledger.Filing filing = open.ledger().file(account, model, placing.placements());
     open.index(account);
-    word(account, placements);
+    placing.clearer().forEach(open.ledger()::word);
     return filing;
-  }
-
-  /** Words the claims that grew by a new statement where that is clearer than the one so far. */
-  private void word(Account account, List<Placement> placements) {
-    List<Claim> grown =
-        open.ledger()
-            .claims(
-                placements.stream()
-                    .filter(placement -> placement.member().likeness() != null)
-                    .map(Placement::claim)
-                    .distinct()
-                    .toList());
-    List<FiledStatement> added =
-        account.statements().stream().map(it -> new FiledStatement(account.article(), it)).toList();
-    Map<StatementId, FiledStatement> wordings =
-        open.ledger().statements(grown.stream().map(Claim::wording).toList()).stream()
-            .collect(toMap(FiledStatement::id, it -> it));
-    for (Claim claim : grown) {
-      Stream<FiledStatement> candidates =
-          Stream.concat(
-              Stream.ofNullable(wordings.get(claim.wording())),
-              added.stream().filter(statement -> claim.has(statement.id())));
-      Wording.clearest(candidates.distinct().toList())
-          .filter(clearest -> !clearest.equals(claim.wording()))
-          .ifPresent(clearest -> open.ledger().word(claim.id(), clearest));
-    }
   }
 
   /** Keeps what was made findable. */
