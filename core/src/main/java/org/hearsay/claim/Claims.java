@@ -1,12 +1,16 @@
 package org.hearsay.claim;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.hearsay.claim.Ledger.Placement;
 import org.hearsay.source.Account;
@@ -66,14 +70,41 @@ public final class Claims {
 
   /** The place of each statement of an account that the ledger does not hold. */
   public Placing place(Account account) {
-    List<FiledStatement> filed =
-        account.statements().stream().map(s -> new FiledStatement(account.article(), s)).toList();
-    Map<Integer, Agreement> agreed = agreements.of(filed);
-    Elsewhere elsewhere = elsewhere(agreed.values(), account);
+    return place(filed(account), Set.of());
+  }
+
+  /**
+   * The place of each new statement of an account that was read again.
+   *
+   * @param renumbered with the ids that its statements have in the ledger
+   * @param unplaced those that are in no claim yet
+   */
+  public Placing place(Account renumbered, Collection<StatementId> unplaced) {
+    List<FiledStatement> filed = filed(renumbered);
+    return place(
+        filed.stream().filter(statement -> unplaced.contains(statement.id())).toList(),
+        filed.stream()
+            .map(FiledStatement::id)
+            .filter(statement -> !unplaced.contains(statement))
+            .collect(toSet()));
+  }
+
+  private static List<FiledStatement> filed(Account account) {
+    return account.statements().stream()
+        .map(statement -> new FiledStatement(account.article(), statement))
+        .toList();
+  }
+
+  /**
+   * @param held statements of the same article that have a place
+   */
+  private Placing place(List<FiledStatement> fresh, Set<StatementId> held) {
+    Map<Integer, Agreement> agreed = agreements.of(fresh);
+    Elsewhere elsewhere = elsewhere(agreed.values(), fresh, held);
     Map<StatementId, Placed> placed = new HashMap<>(elsewhere.placed());
     List<Placed> placings = new ArrayList<>();
-    for (int i = 0; i < filed.size(); i++) {
-      FiledStatement statement = filed.get(i);
+    for (int i = 0; i < fresh.size(); i++) {
+      FiledStatement statement = fresh.get(i);
       Optional<Agreement> agreement = Optional.ofNullable(agreed.get(i));
       Placement placement =
           answered(statement, placed)
@@ -128,32 +159,30 @@ public final class Claims {
   }
 
   /**
-   * What the ledger holds of statements that something agrees with or contradicts: each with its
-   * place, and what words their claims.
+   * What the ledger holds of statements that something agrees with or contradicts, and of those of
+   * the same article: each with its place, and what words their claims.
    */
-  private Elsewhere elsewhere(Collection<Agreement> agreed, Account account) {
-    List<StatementId> others =
-        agreed.stream()
-            .map(Agreement::other)
-            .filter(other -> !other.article().equals(account.article().id()))
-            .distinct()
-            .toList();
+  private Elsewhere elsewhere(
+      Collection<Agreement> agreed, List<FiledStatement> fresh, Set<StatementId> held) {
+    Set<StatementId> others = new LinkedHashSet<>(held);
+    agreed.stream().map(Agreement::other).forEach(others::add);
+    fresh.stream().map(FiledStatement::id).forEach(others::remove);
     if (others.isEmpty()) {
       return new Elsewhere(Map.of(), Map.of());
     }
     Map<StatementId, Claim> claims = ledger.claimsOf(others);
-    Map<StatementId, FiledStatement> held = new HashMap<>();
+    Map<StatementId, FiledStatement> statements = new HashMap<>();
     ledger
         .statements(
             Stream.concat(others.stream(), claims.values().stream().map(Claim::wording)).toList())
-        .forEach(statement -> held.put(statement.id(), statement));
+        .forEach(statement -> statements.put(statement.id(), statement));
     Map<StatementId, Placed> placed = new HashMap<>();
     Map<String, FiledStatement> wordings = new HashMap<>();
     claims.forEach((id, claim) -> {
-      Optional.ofNullable(held.get(id))
+      Optional.ofNullable(statements.get(id))
           .flatMap(other -> placement(claim, other).map(place -> new Placed(other, place)))
           .ifPresent(other -> placed.put(id, other));
-      Optional.ofNullable(held.get(claim.wording()))
+      Optional.ofNullable(statements.get(claim.wording()))
           .ifPresent(wording -> wordings.put(claim.id(), wording));
     });
     return new Elsewhere(placed, wordings);

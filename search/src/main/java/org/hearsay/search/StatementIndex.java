@@ -124,6 +124,15 @@ public final class StatementIndex implements StatementSearch {
   }
 
   @Override
+  public void remove(StatementId statement) {
+    try {
+      writer().deleteDocuments(new Term(ID, statement.toString()));
+    } catch (IOException e) {
+      throw new UncheckedIOException("the search index can't be written", e);
+    }
+  }
+
+  @Override
   public List<Hit> like(String text, int most) {
     Map<StatementId, Hit> hits = new LinkedHashMap<>();
     fresh.like(text, most).forEach(hit -> hits.put(hit.statement(), hit));
