@@ -61,7 +61,7 @@ record NewsFiling(
     Map<String, String> names = new HashMap<>();
     fresh.forEach(entry -> names.put(path + "#" + entry.number(), FeedPolling.nameOf(entry)));
     Iterator<Item> items = fresh.stream().map(entry -> entry.item(true)).iterator();
-    try (OpenLedger open = ledger.open()) {
+    try (OpenLedger open = ledger.open(console)) {
       AccountReader accounts = new AccountReader(reader, new Sources(reader.judgement()));
       Adding adding = new Adding(open, pairs, reader.description().nameAndVersion());
       News news = new News(new ChangedClaims(open), names);

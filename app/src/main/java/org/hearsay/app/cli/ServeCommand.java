@@ -106,7 +106,7 @@ final class ServeCommand implements Callable<Integer> {
   public Integer call() throws IOException, InterruptedException {
     Serving serving = serving();
     int threads = Runtime.getRuntime().availableProcessors();
-    try (OpenLedger open = ledger.open();
+    try (OpenLedger open = ledger.open(console);
         AttributionReader reader = readers.open(threads);
         PairModel pairs = pairModels.open(threads);
         Fetcher fetcher = web.open(fetchers)) {

@@ -9,6 +9,7 @@ import org.hearsay.claim.Change.Distinguish;
 import org.hearsay.claim.Change.OfSpeaker;
 import org.hearsay.claim.Change.Unite;
 import org.hearsay.claim.Correction;
+import org.hearsay.ledger.Steps;
 import org.hearsay.ledger.database.Tables.Articles;
 import org.hearsay.ledger.store.SpeakerDecisions.Pair;
 import org.hearsay.source.Account;
@@ -144,12 +145,17 @@ public final class SpeakerFiling {
     unite();
   }
 
-  /**
-   * Makes all of them anew.
-   *
-   * @return how many there are
-   */
+  /** Makes all of them anew; gives how many there are. */
   public int makeAnew() {
+    return makeAnew(Steps.UNTOLD);
+  }
+
+  /**
+   * The same.
+   *
+   * @param steps told how far it is
+   */
+  int makeAnew(Steps steps) {
     new SpeakerRows(transaction).clear();
     List<Long> articles =
         transaction
@@ -163,6 +169,7 @@ public final class SpeakerFiling {
       for (Account account : new AccountReader(transaction, some).corrected()) {
         file(some.get(next++), account);
       }
+      steps.done(from + some.size(), articles.size());
     }
     return new SpeakerRows(transaction).noteVersion();
   }
