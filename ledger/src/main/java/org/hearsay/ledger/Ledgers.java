@@ -6,6 +6,7 @@ import java.util.Locale;
 import org.hearsay.claim.LedgerException;
 import org.hearsay.ledger.database.Databases;
 import org.hearsay.ledger.store.SqlLedger;
+import org.hearsay.ledger.store.Steps;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -14,7 +14,7 @@ import org.hearsay.claim.PairModel;
 import org.hearsay.claim.StatementId;
 import org.hearsay.dossier.Dossiers;
 import org.hearsay.ledger.Ledgers;
-import org.hearsay.ledger.Steps;
+import org.hearsay.ledger.store.Steps;
 import org.hearsay.ledger.store.SqlLedger;
 import org.hearsay.origin.Tracing;
 import org.hearsay.profile.Profiles;

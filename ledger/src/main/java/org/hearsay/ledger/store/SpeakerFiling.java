@@ -9,7 +9,6 @@ import org.hearsay.claim.Change.Distinguish;
 import org.hearsay.claim.Change.OfSpeaker;
 import org.hearsay.claim.Change.Unite;
 import org.hearsay.claim.Correction;
-import org.hearsay.ledger.Steps;
 import org.hearsay.ledger.database.Tables.Articles;
 import org.hearsay.ledger.store.SpeakerDecisions.Pair;
 import org.hearsay.source.Account;

@@ -26,7 +26,6 @@ import org.hearsay.claim.Ledger;
 import org.hearsay.claim.LedgerException;
 import org.hearsay.claim.LedgerSummary;
 import org.hearsay.claim.StatementId;
-import org.hearsay.ledger.Steps;
 import org.hearsay.ledger.database.Database;
 import org.hearsay.ledger.database.Tables.Articles;
 import org.hearsay.ledger.database.Tables.Corrections;

@@ -1,4 +1,4 @@
-package org.hearsay.ledger;
+package org.hearsay.ledger.store;
 
 /** Is told how far something is that takes long on a large ledger: finding its speakers anew. */
 @FunctionalInterface
