@@ -10,7 +10,7 @@ record ClaimLine(
   static ClaimLine of(Trace trace, ExactWords words) {
     ClaimWords claims = new ClaimWords(words);
     return new ClaimLine(
-        "/claims/" + trace.claim().id(),
+        SiteLinks.claimPage(trace.claim().id()),
         claims.wording(trace),
         claims.state(trace),
         ClaimWords.appearance(trace),

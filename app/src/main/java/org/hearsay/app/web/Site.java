@@ -19,7 +19,6 @@ import org.hearsay.article.Article;
 import org.hearsay.article.ArticleId;
 import org.hearsay.article.Publication;
 import org.hearsay.dossier.Dossier;
-import org.hearsay.profile.Profiles;
 import org.hearsay.source.Account;
 import org.hearsay.source.Statement;
 import org.jspecify.annotations.Nullable;
@@ -107,9 +106,12 @@ public final class Site {
   private void speaker(ServerRequest request, ServerResponse response) {
     String id = request.path().pathParameters().get("id");
     SpeakerPage page =
-        new Profiles(desk.open().ledger())
+        desk.open()
+            .profiles()
             .of(id)
-            .map(profile -> SpeakerPage.of(desk.open(), profile, visitors.of(request)))
+            .map(profile ->
+                SpeakerPage.of(
+                    desk.open(), profile, asked(request, "name").strip(), visitors.of(request)))
             .orElseThrow(() -> new NotFoundException("The ledger has no speaker " + id + "."));
     send(response, "speaker", page);
   }
@@ -126,15 +128,15 @@ public final class Site {
         .orElseThrow(() -> new NotFoundException("The ledger has no article " + id + "."));
   }
 
-  /** The form alone where a script asks for it, else a page with the article. */
+  /** The forms alone where a script asks for them, else a page with the article. */
   private void correction(ServerRequest request, ServerResponse response) {
     Account account = account(request);
     Statement statement = SettingRight.statement(request, account);
     Visitor visitor = visitors.of(request);
     if (request.headers().contains(HeaderNames.create("HX-Request"))) {
-      send(response, "correct", CorrectionForm.of(account, statement, visitor));
+      send(response, "correct", StatementForms.of(desk.open(), account, statement, visitor));
     } else {
-      send(response, "correction", CorrectionPage.of(account, statement, visitor));
+      send(response, "correction", CorrectionPage.of(desk.open(), account, statement, visitor));
     }
   }
 

@@ -111,7 +111,10 @@
 
   document.addEventListener('click', event => {
     const link = event.target.closest('a');
-    if (link && !link.closest('[data-s]')) {
+    if (link && !(link.closest('[data-s]') && link.getAttribute('href').startsWith('#'))) {
+      return;
+    }
+    if (event.target.closest('form, .slot')) {
       return;
     }
     if (!getSelection().isCollapsed) {

@@ -29,6 +29,7 @@ import org.hearsay.claim.Change.Word;
 import org.hearsay.claim.Claim;
 import org.hearsay.claim.Correction;
 import org.hearsay.claim.Credibility;
+import org.hearsay.claim.Graded;
 import org.hearsay.claim.Grades;
 import org.hearsay.claim.Member;
 import org.hearsay.claim.Reliability;
@@ -295,9 +296,11 @@ class CorrectionContractTest extends EveryStoreTest {
 
     Grades grades = ledger.grades();
 
-    assertThat(grades.ofSource("Ilva Tarn")).contains(Reliability.D);
+    assertThat(grades.ofSource("Ilva Tarn")).map(Graded::grade).contains(Reliability.D);
+    assertThat(grades.ofSource(List.of("Tarn", "Ilva Tarn")).orElseThrow().author())
+        .isEqualTo("A. Editor");
     assertThat(grades.ofSource("The Brackwater Herald")).isEmpty();
-    assertThat(grades.of(REFUSAL)).contains(Credibility.PROBABLE);
+    assertThat(grades.of(REFUSAL)).map(Graded::grade).contains(Credibility.PROBABLE);
     assertThat(grades.of(REPORT)).isEmpty();
     assertThat(ledger.corrections()).hasSize(3);
   }
