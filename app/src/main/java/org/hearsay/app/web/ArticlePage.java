@@ -3,6 +3,7 @@ package org.hearsay.app.web;
 import gg.jte.Content;
 import java.io.IOException;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -69,6 +70,12 @@ record ArticlePage(
   String day() {
     LocalDate day = publication().published();
     return day == null ? "" : day.toString();
+  }
+
+  /** The moment of publication with its zone; empty where it is not known. */
+  String moment() {
+    OffsetDateTime moment = publication().publishedAt();
+    return moment == null ? "" : moment.toString();
   }
 
   String text() {

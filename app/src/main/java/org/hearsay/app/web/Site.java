@@ -10,6 +10,7 @@ import io.helidon.webserver.http.ServerResponse;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
 import java.util.Locale;
 import java.util.Optional;
@@ -213,7 +214,22 @@ public final class Site {
 
   private static Publication publication(Parameters form) {
     return new Publication(
-        field(form, "title"), field(form, "outlet"), field(form, "url"), day(form));
+        field(form, "title"),
+        field(form, "outlet"),
+        field(form, "author"),
+        field(form, "url"),
+        day(form),
+        moment(form),
+        field(form, "credit"));
+  }
+
+  private static @Nullable OffsetDateTime moment(Parameters form) {
+    String moment = field(form, "moment");
+    try {
+      return moment == null ? null : OffsetDateTime.parse(moment);
+    } catch (DateTimeParseException e) {
+      throw new IllegalArgumentException("“" + moment + "” is no moment with its zone", e);
+    }
   }
 
   private static @Nullable LocalDate day(Parameters form) {

@@ -27,6 +27,7 @@ import org.hearsay.claim.Change.Name;
 import org.hearsay.claim.Change.Split;
 import org.hearsay.claim.Change.Word;
 import org.hearsay.claim.Claim;
+import org.hearsay.claim.ClaimIds;
 import org.hearsay.claim.Correction;
 import org.hearsay.claim.Credibility;
 import org.hearsay.claim.Graded;
@@ -210,7 +211,7 @@ class CorrectionContractTest extends EveryStoreTest {
 
     assertThat(members(FIRST)).containsExactly(REPORT);
     assertThat(ledger.claimOf(REFUSAL).orElseThrow())
-        .returns(REFUSAL.toString(), Claim::id)
+        .returns(ClaimIds.foundedBy(REFUSAL), Claim::id)
         .returns(
             List.of(new Member(REFUSAL, Stance.ASSERTS, null, "set apart by A. Editor", 1)),
             Claim::members);
@@ -225,7 +226,18 @@ class CorrectionContractTest extends EveryStoreTest {
         .returns(REFUSAL, Claim::wording)
         .returns(
             List.of(REFUSAL), claim -> claim.members().stream().map(Member::statement).toList());
-    assertThat(ledger.claimOf(REPORT)).map(Claim::id).contains(FIRST + "-2");
+    assertThat(ledger.claimOf(REPORT)).map(Claim::id).contains(ClaimIds.foundedBy(REPORT));
+  }
+
+  @Test
+  void aStatementThatIsSplitOffAgainHasAnotherId() {
+    correct(new Split(FIRST, REFUSAL));
+    correct(new Move(ClaimIds.foundedBy(REFUSAL), REFUSAL, FIRST, Stance.DENIES));
+    correct(new Split(FIRST, REFUSAL));
+
+    assertThat(ledger.claimOf(REFUSAL))
+        .map(Claim::id)
+        .contains(ClaimIds.foundedAgainBy(REFUSAL, 2));
   }
 
   @Test
