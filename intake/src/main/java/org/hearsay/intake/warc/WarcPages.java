@@ -72,7 +72,7 @@ public final class WarcPages extends Items {
   protected @Nullable Item read() {
     while (!ended) {
       try {
-        Item item = next();
+        Item item = ofNextRecord();
         if (item != null) {
           return item;
         }
@@ -93,7 +93,7 @@ public final class WarcPages extends Items {
   }
 
   /** What the next record holds; null where that is no page, or there is no record any more. */
-  private @Nullable Item next() throws IOException {
+  private @Nullable Item ofNextRecord() throws IOException {
     WarcReader opened = reader();
     Optional<WarcRecord> record = opened.next();
     ended = record.isEmpty();
@@ -207,12 +207,15 @@ public final class WarcPages extends Items {
   /** Whether the headers that were kept with it say that it is no page. */
   private static boolean isOfSomethingElse(WarcRevisit revisit) {
     try {
+      if (revisit.body().size() == 0) {
+        return false;
+      }
       HttpResponse http = revisit.http();
       boolean isAnswer = http.status() == OK || http.status() == NOT_MODIFIED;
       boolean hasType = http.headers().first("Content-Type").isPresent();
       return !isAnswer || hasType && !isHtml(http.contentType());
     } catch (IOException | RuntimeException e) {
-      return false; // it has none, or what it has tells nothing
+      return false; // what it has tells nothing
     }
   }
 
