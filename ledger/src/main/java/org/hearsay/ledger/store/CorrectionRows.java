@@ -9,10 +9,12 @@ import java.util.Locale;
 import java.util.Map;
 import org.hearsay.article.ArticleId;
 import org.hearsay.claim.Change;
+import org.hearsay.claim.Change.Distinguish;
 import org.hearsay.claim.Change.GradeSource;
 import org.hearsay.claim.Change.GradeStatement;
 import org.hearsay.claim.Change.OfClaim;
 import org.hearsay.claim.Change.OfStatement;
+import org.hearsay.claim.Change.Unite;
 import org.hearsay.claim.Correction;
 import org.hearsay.claim.StatementId;
 import org.hearsay.ledger.database.Tables.Corrections;
@@ -57,6 +59,14 @@ public final class CorrectionRows {
 
   List<Correction> all() {
     return rows().orderBy(Corrections.NUMBER).fetch(CorrectionRows::correction);
+  }
+
+  /** Those about who is one speaker, in the order in which they were made. */
+  List<Correction> ofSpeakers() {
+    return rows()
+        .where(Corrections.KIND.in(kind(Unite.class), kind(Distinguish.class)))
+        .orderBy(Corrections.NUMBER)
+        .fetch(CorrectionRows::correction);
   }
 
   Correction last() {
