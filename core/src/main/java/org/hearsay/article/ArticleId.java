@@ -15,6 +15,7 @@ import java.util.Optional;
  */
 public record ArticleId(String value) {
   private static final String PREFIX = "sha256:";
+  private static final int LENGTH = PREFIX.length() + 64;
 
   /**
    * @throws IllegalArgumentException when {@code value} is not of the form above
@@ -31,7 +32,16 @@ public record ArticleId(String value) {
   }
 
   private static boolean isId(String text) {
-    return text.matches(PREFIX + "[0-9a-f]{64}");
+    if (text.length() != LENGTH || !text.startsWith(PREFIX)) {
+      return false;
+    }
+    for (int i = PREFIX.length(); i < LENGTH; i++) {
+      char c = text.charAt(i);
+      if ((c < '0' || c > '9') && (c < 'a' || c > 'f')) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /**

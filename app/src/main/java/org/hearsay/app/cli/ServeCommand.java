@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
 import org.hearsay.app.desk.AccountReader;
 import org.hearsay.app.desk.Desk;
 import org.hearsay.app.http.HearsayServer;
@@ -105,6 +104,14 @@ final class ServeCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException, InterruptedException {
     Serving serving = serving();
+    try (Interruption interruption = new Interruption()) {
+      serve(serving, interruption);
+    }
+    return 0;
+  }
+
+  private void serve(Serving serving, Interruption interruption)
+      throws IOException, InterruptedException {
     int threads = Runtime.getRuntime().availableProcessors();
     try (OpenLedger open = ledger.open();
         AttributionReader reader = readers.open(threads);
@@ -116,10 +123,9 @@ final class ServeCommand implements Callable<Integer> {
           HearsayServer server = HearsayServer.start(desk, new GivenArticles(fetcher), serving)) {
         console.err().println("http://" + host() + ":" + server.port() + "/");
         console.err().flush();
-        awaitInterruption();
+        interruption.await();
       }
     }
-    return 0;
   }
 
   private Serving serving() throws IOException {
@@ -156,22 +162,5 @@ final class ServeCommand implements Callable<Integer> {
 
   private String host() {
     return address.contains(":") ? "[" + address + "]" : address;
-  }
-
-  /** Returns when the process is told to end; the hook waits until all is closed. */
-  private static void awaitInterruption() throws InterruptedException {
-    CountDownLatch told = new CountDownLatch(1);
-    Thread main = Thread.currentThread();
-    Runtime.getRuntime()
-        .addShutdownHook(
-            new Thread(() -> {
-              told.countDown();
-              try {
-                main.join();
-              } catch (InterruptedException e) {
-                main.interrupt();
-              }
-            }));
-    told.await();
   }
 }

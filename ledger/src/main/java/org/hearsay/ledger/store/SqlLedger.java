@@ -171,6 +171,15 @@ public final class SqlLedger implements Ledger {
   }
 
   @Override
+  public List<ArticleId> articlesAfter(@Nullable ArticleId article, int most) {
+    return database.read(transaction -> {
+      ArticleRows articles = new ArticleRows(transaction);
+      Optional<Long> last = article == null ? Optional.of(0L) : articles.number(article);
+      return last.map(number -> articles.idsAfter(number, most)).orElse(List.of());
+    });
+  }
+
+  @Override
   public List<ArticleId> newest(int most) {
     return database.read(transaction -> new ArticleRows(transaction).newest(most));
   }
@@ -259,6 +268,15 @@ public final class SqlLedger implements Ledger {
   @Override
   public List<String> claims() {
     return database.read(transaction -> new ClaimReader(transaction).ids());
+  }
+
+  @Override
+  public List<String> claimsAfter(@Nullable String claim, int most) {
+    return database.read(transaction -> {
+      ClaimReader claims = new ClaimReader(transaction);
+      Optional<Long> last = claim == null ? Optional.of(0L) : claims.number(claim);
+      return last.map(number -> claims.idsAfter(number, most)).orElse(List.of());
+    });
   }
 
   @Override
@@ -361,7 +379,7 @@ public final class SqlLedger implements Ledger {
             transaction.fetchCount(Articles.ARTICLE),
             transaction.fetchCount(Publications.PUBLICATION),
             transaction.fetchCount(Statements.STATEMENT, Statements.RETIRED.isFalse()),
-            new ClaimReader(transaction).ids().size(),
+            new ClaimReader(transaction).count(),
             transaction.fetchCount(Corrections.CORRECTION)));
   }
 

@@ -204,6 +204,24 @@ class LedgerContractTest extends EveryStoreTest {
   }
 
   @Test
+  void claimsAndArticlesCanBeHadAFewAtATime() {
+    Account rain = saying("It rained.", Publication.UNKNOWN);
+    file(DENIAL);
+    file(rain);
+    String first = ARTICLE + "#a1";
+    String second = ARTICLE + "#a2";
+    String third = rain.article().id() + "#a1";
+
+    assertThat(ledger.claimsAfter(null, 2)).containsExactly(first, second);
+    assertThat(ledger.claimsAfter(second, 2)).containsExactly(third);
+    assertThat(ledger.claimsAfter(third, 2)).isEmpty();
+    assertThat(ledger.claimsAfter("none", 2)).isEmpty();
+    assertThat(ledger.articlesAfter(null, 1)).containsExactly(ARTICLE);
+    assertThat(ledger.articlesAfter(ARTICLE, 9)).containsExactly(rain.article().id());
+    assertThat(ledger.articlesAfter(ArticleId.of("none"), 9)).isEmpty();
+  }
+
+  @Test
   void theWordingOfAClaimCanBeAnotherOfItsStatements() {
     StatementId founder = new StatementId(ARTICLE, "a1");
     StatementId denial = new StatementId(ARTICLE, "a2");
