@@ -33,6 +33,7 @@ public record ClaimQuery(
     boolean denied,
     boolean singleSource,
     boolean unnamedOnly) {
+  private static final int BEST_FOUND = 50;
   private static final int MOST_FOUND = 500;
   private static final int AT_ONCE = 25;
 
@@ -67,12 +68,19 @@ public record ClaimQuery(
           .flatMap(ids -> open.ledger().claims(ids).stream());
     }
     return following(
-        open.search().about(about, MOST_FOUND).stream()
+        found(open, about)
             .map(StatementSearch.Hit::statement)
             .gather(Gatherers.windowFixed(AT_ONCE))
             .flatMap(found -> open.ledger().claimsOf(found).values().stream())
             .distinct(),
         after);
+  }
+
+  /** The best first, few of them: seldom is more looked at, and each has to be fetched. */
+  private static Stream<StatementSearch.Hit> found(OpenLedger open, String words) {
+    return Stream.of(BEST_FOUND, MOST_FOUND)
+        .flatMap(most ->
+            open.search().about(words, most).stream().skip(most == BEST_FOUND ? 0 : BEST_FOUND));
   }
 
   private static Stream<Claim> following(Stream<Claim> all, @Nullable String after) {

@@ -46,6 +46,10 @@ public final class SqlLedger implements Ledger {
   private static final int AT_ONCE = 100;
 
   private final Database database;
+  private volatile @Nullable Counted counted;
+
+  /** What there was after a commit. */
+  private record Counted(String commit, LedgerSummary summary) {}
 
   /**
    * @param database closed with the ledger
@@ -372,15 +376,30 @@ public final class SqlLedger implements Ledger {
     }
   }
 
+  /** Counted anew only after a commit: that takes long in a large ledger. */
   @Override
   public LedgerSummary summary() {
-    return database.read(transaction ->
-        new LedgerSummary(
-            transaction.fetchCount(Articles.ARTICLE),
-            transaction.fetchCount(Publications.PUBLICATION),
-            transaction.fetchCount(Statements.STATEMENT, Statements.RETIRED.isFalse()),
-            new ClaimReader(transaction).count(),
-            transaction.fetchCount(Corrections.CORRECTION)));
+    String commit = database.latestCommit();
+    Counted last = counted;
+    if (last == null || !last.commit().equals(commit)) {
+      last = new Counted(commit, database.read(SqlLedger::count));
+      counted = last;
+    }
+    return last.summary();
+  }
+
+  private static LedgerSummary count(DSLContext transaction) {
+    return new LedgerSummary(
+        transaction.fetchCount(Articles.ARTICLE),
+        transaction.fetchCount(Publications.PUBLICATION),
+        transaction.fetchCount(Statements.STATEMENT, Statements.RETIRED.isFalse()),
+        new ClaimReader(transaction).count(),
+        transaction.fetchCount(Corrections.CORRECTION));
+  }
+
+  /** A mark of what is committed: where it is as before, nothing changed in between. */
+  public String latestCommit() {
+    return database.latestCommit();
   }
 
   @Override

@@ -204,6 +204,28 @@ class LedgerContractTest extends EveryStoreTest {
   }
 
   @Test
+  void theMarkOfTheLatestCommitChangesWithEachCommitOfAnyoneAndWithNothingElse() {
+    String place = newPlace();
+    try (SqlLedger one = Ledgers.open(place);
+        SqlLedger other = Ledgers.open(place)) {
+      String before = one.latestCommit();
+      one.claims();
+      assertThat(one.summary().articles()).isZero();
+      assertThat(one.latestCommit()).isEqualTo(before);
+
+      one.file(DENIAL, MODEL, alone(DENIAL));
+      String own = one.latestCommit();
+      assertThat(own).isNotEqualTo(before);
+      assertThat(one.summary().articles()).isEqualTo(1);
+
+      Account rain = saying("It rained.", Publication.UNKNOWN);
+      other.file(rain, MODEL, alone(rain));
+      assertThat(one.latestCommit()).isNotEqualTo(own);
+      assertThat(one.summary().articles()).isEqualTo(2);
+    }
+  }
+
+  @Test
   void claimsAndArticlesCanBeHadAFewAtATime() {
     Account rain = saying("It rained.", Publication.UNKNOWN);
     file(DENIAL);
