@@ -8,6 +8,7 @@ import org.hearsay.app.desk.AccountReader;
 import org.hearsay.app.desk.Desk;
 import org.hearsay.app.http.HearsayServer;
 import org.hearsay.app.http.Serving;
+import org.hearsay.app.http.WarmUp;
 import org.hearsay.app.http.access.Limits;
 import org.hearsay.app.http.api.GivenArticles;
 import org.hearsay.app.ledger.OpenLedger;
@@ -119,12 +120,23 @@ final class ServeCommand implements Callable<Integer> {
         Fetcher fetcher = web.open(fetchers)) {
       AccountReader accounts = new AccountReader(reader, new Sources(reader.judgement()));
       String model = reader.description().name() + " " + reader.description().version();
-      try (Desk desk = new Desk(open, accounts, pairs, model);
-          HearsayServer server = HearsayServer.start(desk, new GivenArticles(fetcher), serving)) {
-        console.err().println("http://" + host() + ":" + server.port() + "/");
-        console.err().flush();
-        interruption.await();
+      GivenArticles articles = new GivenArticles(fetcher);
+      try (Desk desk = new Desk(open, accounts, pairs, model)) {
+        WarmUp.of(desk, articles, () -> say("warming up; it listens in a few seconds"));
+        serve(HearsayServer.start(desk, articles, serving), interruption);
       }
+    }
+  }
+
+  private void say(String line) {
+    console.err().println(line);
+    console.err().flush();
+  }
+
+  private void serve(HearsayServer started, Interruption interruption) throws InterruptedException {
+    try (HearsayServer server = started) {
+      say("http://" + host() + ":" + server.port() + "/");
+      interruption.await();
     }
   }
 
