@@ -15,7 +15,7 @@ import java.util.Optional;
  */
 public record ArticleId(String value) {
   private static final String PREFIX = "sha256:";
-  private static final int LENGTH = PREFIX.length() + 64;
+  private static final int DIGITS = 64;
 
   /**
    * @throws IllegalArgumentException when {@code value} is not of the form above
@@ -32,16 +32,13 @@ public record ArticleId(String value) {
   }
 
   private static boolean isId(String text) {
-    if (text.length() != LENGTH || !text.startsWith(PREFIX)) {
-      return false;
-    }
-    for (int i = PREFIX.length(); i < LENGTH; i++) {
-      char c = text.charAt(i);
-      if ((c < '0' || c > '9') && (c < 'a' || c > 'f')) {
-        return false;
-      }
-    }
-    return true;
+    return text.length() == PREFIX.length() + DIGITS
+        && text.startsWith(PREFIX)
+        && text.chars().skip(PREFIX.length()).allMatch(ArticleId::isDigit);
+  }
+
+  private static boolean isDigit(int character) {
+    return character >= '0' && character <= '9' || character >= 'a' && character <= 'f';
   }
 
   /**
