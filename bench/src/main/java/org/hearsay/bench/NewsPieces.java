@@ -3,6 +3,7 @@ package org.hearsay.bench;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.BufferedReader;
+import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
@@ -26,7 +27,7 @@ import org.hearsay.article.Publication;
  * many articles, as in a stream of news; no text comes twice. Outlets and days are drawn, with a
  * fixed seed.
  */
-final class NewsPieces {
+public final class NewsPieces {
   private static final List<String> SETS =
       List.of(
           "clusters/news-clusters.jsonl.gz",
@@ -42,6 +43,28 @@ final class NewsPieces {
   private static final ObjectMapper JSON = new ObjectMapper();
 
   private NewsPieces() {}
+
+  /**
+   * Writes the corpus as JSON Lines that {@code ./hearsay read} and {@code add} take, to measure
+   * the commands with. Takes the folder of the data sets, the file, and how many articles.
+   */
+  public static void main(String[] arguments) throws IOException {
+    if (arguments.length != 3) {
+      System.err.println("usage: NewsPieces DATA FILE ARTICLES");
+      System.exit(2);
+    }
+    try (BufferedWriter out = Files.newBufferedWriter(Path.of(arguments[1]))) {
+      for (Article article : from(Path.of(arguments[0]), Integer.parseInt(arguments[2]))) {
+        out.write(
+            JSON.createObjectNode()
+                .put("text", article.text())
+                .put("outlet", article.publication().outlet())
+                .put("published", String.valueOf(article.publication().published()))
+                .toString());
+        out.newLine();
+      }
+    }
+  }
 
   /**
    * At most this many articles, in an order that mixes the sets.
