@@ -16,6 +16,7 @@ import org.hearsay.ledger.Ledgers;
 import org.hearsay.ledger.store.SqlLedger;
 import org.hearsay.origin.Tracing;
 import org.hearsay.profile.Profiles;
+import org.hearsay.reader.vectors.ShippedVectors;
 import org.hearsay.search.StatementIndex;
 import org.hearsay.source.Account;
 
@@ -46,7 +47,9 @@ public final class OpenLedger implements AutoCloseable {
     SqlLedger ledger = Ledgers.open(place);
     try {
       OpenLedger open =
-          new OpenLedger(ledger, StatementIndex.open(LedgerFiles.beside(place, ".index")));
+          new OpenLedger(
+              ledger,
+              StatementIndex.open(LedgerFiles.beside(place, ".index"), ShippedVectors.open()));
       open.catchUp();
       return open;
     } catch (IOException | RuntimeException e) {
@@ -108,10 +111,14 @@ public final class OpenLedger implements AutoCloseable {
   /** Makes index and speakers anew; how many statements the index holds then. */
   public int reindex() {
     ledger.identifySpeakers();
+    indexAnew();
+    return search.size();
+  }
+
+  private void indexAnew() {
     search.clear();
     ledger.eachAccount(this::index);
     search.commit();
-    return search.size();
   }
 
   /** Makes the statements of an account findable. */
@@ -121,9 +128,16 @@ public final class OpenLedger implements AutoCloseable {
         .forEach(statement -> search.add(new FiledStatement(account.article(), statement)));
   }
 
-  /** The newest articles are those that a crash can have kept from the index. */
+  /**
+   * The newest articles are those that a crash can have kept from the index; one that another
+   * version wrote is made anew.
+   */
   private void catchUp() {
     if (!search.isWritable()) {
+      return;
+    }
+    if (search.isOutdated()) {
+      indexAnew();
       return;
     }
     int indexed = FEW;
