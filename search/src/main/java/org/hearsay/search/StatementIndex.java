@@ -58,7 +58,8 @@ public final class StatementIndex implements StatementSearch {
   private static final int MOST_CHARACTERS = 2_000;
 
   static {
-    LUCENE.setLevel(Level.SEVERE); // it warns that it does without the JDK's incubating vector module
+    LUCENE.setLevel(
+        Level.SEVERE); // it warns that it does without the JDK's incubating vector module
   }
 
   private final Directory directory;
@@ -169,11 +170,15 @@ public final class StatementIndex implements StatementSearch {
     ABOUT.forEach(
         (field, weight) -> query.add(new BoostQuery(query(field, text), weight), Occur.SHOULD));
     List<Hit> byWords = find(query.build(), most);
+    return RankFusion.of(List.of(byWords, near(text, most)), most);
+  }
+
+  /** Those whose meaning is near a text's, the nearest first. */
+  List<Hit> near(String text, int most) {
     return meanings()
         .flatMap(meanings -> meanings.near(text, most))
         .map(near -> find(near, most, StatementVectors.leastScore()))
-        .map(byMeaning -> RankFusion.of(List.of(byWords, byMeaning), most))
-        .orElse(byWords);
+        .orElse(List.of());
   }
 
   private Optional<StatementVectors> meanings() {

@@ -41,8 +41,7 @@ final class StatementVectors {
     StatementMeaning.of(statement, vectors)
         .flatMap(StatementVectors::rounded)
         .ifPresent(vector ->
-            document.add(
-                new KnnByteVectorField(FIELD, vector, VectorSimilarityFunction.COSINE)));
+            document.add(new KnnByteVectorField(FIELD, vector, VectorSimilarityFunction.COSINE)));
   }
 
   /**

@@ -39,8 +39,7 @@ public final class PieceVectors implements TextVectors {
 
   @Override
   public Optional<float[]> of(String text) {
-    Pieces pieces =
-        tokenizer.tokenize(text.substring(0, Math.min(text.length(), MOST_CHARACTERS)));
+    Pieces pieces = tokenizer.tokenize(text.substring(0, Math.min(text.length(), MOST_CHARACTERS)));
     float[] sum = new float[table.dimensions()];
     for (int i = 0; i < pieces.size(); i++) {
       table.addTo(sum, pieces.id(i));

@@ -19,6 +19,9 @@ import org.hearsay.training.BaseFiles;
 final class Distillation {
   private static final int MOST_PIECES = 64;
 
+  /** Statements are hardly longer, and longer sentences take most of the encoder's time. */
+  private static final int LONGEST = 25;
+
   /** Of smooth inverse frequency (Arora et al. 2017): a piece as frequent as this weighs half. */
   private static final double HALF_WEIGHT = 1e-3;
 
@@ -60,8 +63,12 @@ final class Distillation {
     List<int[]> all = NewsSentences.learntFrom(data).stream().map(this::pieces).toList();
     weights = weights(all);
     List<int[]> byLength =
-        all.stream().sorted(Comparator.comparingInt(sentence -> sentence.length)).toList();
-    List<int[]> single = IntStream.range(0, vocabulary.size()).mapToObj(i -> new int[] {i}).toList();
+        all.stream()
+            .filter(sentence -> sentence.length <= LONGEST)
+            .sorted(Comparator.comparingInt(sentence -> sentence.length))
+            .toList();
+    List<int[]> single =
+        IntStream.range(0, vocabulary.size()).mapToObj(i -> new int[] {i}).toList();
     try (SentenceEncoder encoder = new SentenceEncoder(tokenizer.vocabulary())) {
       alone = EncodedTexts.of(single, run.resolve("pieces.states"), encoder);
       sentences = EncodedTexts.of(byLength, run.resolve("sentences.states"), encoder);
@@ -93,7 +100,8 @@ final class Distillation {
     float[][] vectors = new float[vocabulary.size()][];
     for (int piece = 0; piece < vectors.length; piece++) {
       vectors[piece] = components.of(alone.states()[piece]);
-      double factor = isMark(vocabulary.get(piece)) ? 0 : UNIT * (form.weighed() ? weights[piece] : 1);
+      double factor =
+          isMark(vocabulary.get(piece)) ? 0 : UNIT * (form.weighed() ? weights[piece] : 1);
       for (int i = 0; i < vectors[piece].length; i++) {
         vectors[piece][i] *= (float) factor;
       }

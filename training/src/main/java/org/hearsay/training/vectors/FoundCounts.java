@@ -59,14 +59,15 @@ final class FoundCounts {
   }
 
   void print() {
-    recalls.forEach((kind, ways) -> ways.forEach((way, cases) -> {
-      StringBuilder line = new StringBuilder();
-      for (int i = 0; i < depths.size(); i++) {
-        int depth = i;
-        double mean = cases.stream().mapToDouble(it -> it[depth]).average().orElse(0);
-        line.append(String.format(Locale.ROOT, "  %5.1f %% @%d", 100 * mean, depths.get(i)));
-      }
-      System.out.printf("%-30s %-11s (%d) %-8s%s%n", name, kind, cases.size(), way, line);
-    }));
+    recalls.forEach((kind, ways) ->
+        ways.forEach((way, cases) -> {
+          StringBuilder line = new StringBuilder();
+          for (int i = 0; i < depths.size(); i++) {
+            int depth = i;
+            double mean = cases.stream().mapToDouble(it -> it[depth]).average().orElse(0);
+            line.append(String.format(Locale.ROOT, "  %5.1f %% @%d", 100 * mean, depths.get(i)));
+          }
+          System.out.printf("%-30s %-11s (%d) %-8s%s%n", name, kind, cases.size(), way, line);
+        }));
   }
 }

@@ -50,7 +50,8 @@ final class Refinement {
     int count = 0;
     for (int sentence = 0; sentence < pieces.length; sentence += HELD_OUT) {
       float[] found = sum(sentence);
-      sum += dot(found, targets[sentence]) / Math.max(1e-9, length(found) * length(targets[sentence]));
+      sum +=
+          dot(found, targets[sentence]) / Math.max(1e-9, length(found) * length(targets[sentence]));
       count++;
     }
     return sum / count;

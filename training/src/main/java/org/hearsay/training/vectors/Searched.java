@@ -1,5 +1,7 @@
 package org.hearsay.training.vectors;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -16,8 +18,6 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import org.hearsay.article.Article;
 import org.hearsay.article.Publication;
 import org.hearsay.article.Span;
@@ -184,9 +184,10 @@ final class Searched {
       Sources sources = new Sources(reader.judgement());
       List<ModelReading> readings = reader.read(read);
       IntStream.range(0, read.size())
-          .forEach(i -> sources.of(read.get(i), readings.get(i)).statements().stream()
-              .map(statement -> new FiledStatement(read.get(i), statement))
-              .forEach(ofSamples::add));
+          .forEach(i ->
+              sources.of(read.get(i), readings.get(i)).statements().stream()
+                  .map(statement -> new FiledStatement(read.get(i), statement))
+                  .forEach(ofSamples::add));
     }
   }
 
