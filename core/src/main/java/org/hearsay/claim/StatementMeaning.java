@@ -9,6 +9,7 @@ import org.hearsay.article.Span;
  */
 public final class StatementMeaning {
   // Chosen on the half of samples/gold/questions.jsonl that is for tuning: docs/decisions.md.
+  private static final int FEWEST_TELLING_WORDS = 2;
   private static final int CHARACTERS_AROUND = 100;
   private static final float AROUND = 1;
   private static final float HEAD = 0.3f;
@@ -16,8 +17,11 @@ public final class StatementMeaning {
 
   private StatementMeaning() {}
 
-  /** The vector, of any length; nothing where no word of the content is known. */
+  /** The vector, of any length; nothing where the content by itself says too little ("it"). */
   public static Optional<float[]> of(FiledStatement filed, TextVectors vectors) {
+    if (TellingWords.of(filed.content()).size() < FEWEST_TELLING_WORDS) {
+      return Optional.empty();
+    }
     return vectors
         .of(filed.content())
         .map(content -> {

@@ -170,7 +170,7 @@ public final class StatementIndex implements StatementSearch {
     ABOUT.forEach(
         (field, weight) -> query.add(new BoostQuery(query(field, text), weight), Occur.SHOULD));
     List<Hit> byWords = find(query.build(), most);
-    return RankFusion.of(List.of(byWords, near(text, most)), most);
+    return RankFusion.of(byWords, near(text, most), most);
   }
 
   /** Those whose meaning is near a text's, the nearest first. */

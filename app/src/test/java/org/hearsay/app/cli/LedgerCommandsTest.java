@@ -180,13 +180,12 @@ class LedgerCommandsTest {
 
   @Test
   void aQuestionInOtherWordsThanAStatementsFindsIt() {
-    String statement = "The minister is recovering from an eye operation";
+    String statement = "recovering from an eye operation";
     String question = "Was there surgery?";
     assertThat(TellingWords.of(question)).doesNotContainAnyElementsOf(TellingWords.of(statement));
 
     assertThat(CommandRun.of("claims", "surgery", "--ledger", ledger).out()).contains(statement);
-    assertThat(CommandRun.of("dossier", question, "--ledger", ledger).out().replaceAll("\\s+", " "))
-        .contains(statement);
+    assertThat(CommandRun.of("dossier", question, "--ledger", ledger).out()).contains(statement);
   }
 
   @Test
@@ -203,10 +202,11 @@ class LedgerCommandsTest {
     String copy = folder.resolve("outdated.db").toString();
     Path lines = folder.resolve("outdated.jsonl");
     CommandRun.of("export", "--ledger", ledger, "--output", lines.toString());
-    try (StatementIndex index = StatementIndex.open(Path.of(copy + ".index"))) {
-      index.commit();
-    }
     CommandRun.of("import", "--ledger", copy, lines.toString());
+    Files.move(Path.of(copy + ".index"), folder.resolve("put-away.index"));
+    try (StatementIndex withoutVectors = StatementIndex.open(Path.of(copy + ".index"))) {
+      withoutVectors.commit();
+    }
 
     assertThat(CommandRun.of("claims", "surgery", "--ledger", copy).out())
         .contains("recovering from an eye operation");
