@@ -191,6 +191,20 @@ class CorrectCommandTest {
   }
 
   @Test
+  void whatPeopleSetRightHoldsWhenTheArticlesAreReadAgain() throws IOException {
+    String statement = brief(letter().at("/statements/0"));
+    correct("act", statement, "hedge");
+    List<JsonNode> before = claims();
+
+    CommandRun again = CommandRun.of("reread", "--all", "--ledger", ledger);
+
+    assertThat(again.code()).as(again.err()).isZero();
+    assertThat(again.err()).contains("statements new 0, gone 0");
+    assertThat(claims()).isEqualTo(before);
+    assertThat(letter().at("/statements/0/act").asText()).isEqualTo("hedge");
+  }
+
+  @Test
   void whatPeopleSetRightIsTrainingData() throws IOException {
     JsonNode statement = letter().at("/statements/0");
     String local = statement.get("id").asText().replaceFirst(".*#", "");

@@ -23,9 +23,6 @@ final class ArticleRows {
    * The new row's number; empty where the text is there already, or another writer just adds it.
    */
   Optional<Long> add(Article article, String model) {
-    if (number(article.id()).isPresent()) {
-      return Optional.empty();
-    }
     int added =
         transaction
             .insertInto(
@@ -86,7 +83,14 @@ final class ArticleRows {
 
   /** Notes a place of publication, unless it says nothing or is known. */
   void publish(long article, Publication publication) {
-    if (publication.equals(Publication.UNKNOWN) || publications(article).contains(publication)) {
+    if (!publications(article).contains(publication)) {
+      publishFirst(article, publication);
+    }
+  }
+
+  /** The same for an article that was published nowhere yet. */
+  void publishFirst(long article, Publication publication) {
+    if (publication.equals(Publication.UNKNOWN)) {
       return;
     }
     transaction

@@ -1,5 +1,6 @@
 package org.hearsay.ledger.store;
 
+import java.util.List;
 import org.hearsay.claim.Change.Merge;
 import org.hearsay.claim.Change.Move;
 import org.hearsay.claim.Change.Name;
@@ -75,7 +76,7 @@ final class ClaimChanges {
     Claim claim = claimWith(split.claim(), split.statement());
     require(claim.members().size() > 1, split.statement() + " is alone in its claim already");
     String own = ownClaim(split.statement());
-    rows.found(own);
+    rows.found(List.of(own));
     place(
         new Member(split.statement(), Stance.ASSERTS, null, "set apart by " + author, 1),
         root(own));
