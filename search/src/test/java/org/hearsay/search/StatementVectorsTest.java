@@ -7,8 +7,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import org.apache.lucene.analysis.en.EnglishAnalyzer;
@@ -84,6 +86,8 @@ class StatementVectorsTest {
   @Test
   void theGraphFindsWhatLookingAtAllFinds() throws IOException {
     List<FiledStatement> statements = generated();
+    Map<StatementId, float[]> meanings = new HashMap<>();
+    statements.forEach(it -> meanings.put(it.id(), StatementMeaning.of(it, vectors).orElseThrow()));
     int found = 0;
     int sought = 0;
     try (StatementIndex index = StatementIndex.open(folder, vectors)) {
@@ -91,7 +95,7 @@ class StatementVectorsTest {
       index.commit();
       for (int i = 0; i < GENERATED; i += 100) {
         String text = "who " + statements.get(i).content();
-        Set<StatementId> nearest = new HashSet<>(nearest(text, statements));
+        Set<StatementId> nearest = new HashSet<>(nearest(text, meanings));
         sought += nearest.size();
         found +=
             (int)
@@ -129,14 +133,14 @@ class StatementVectorsTest {
     return statements;
   }
 
-  private static List<StatementId> nearest(String text, List<FiledStatement> statements) {
+  private static List<StatementId> nearest(String text, Map<StatementId, float[]> meanings) {
     float[] sought = vectors.of(text).orElseThrow();
-    return statements.stream()
-        .sorted(
-            Comparator.comparingDouble(
-                it -> -cosine(sought, StatementMeaning.of(it, vectors).orElseThrow())))
+    Map<StatementId, Double> cosines = new HashMap<>();
+    meanings.forEach((statement, meaning) -> cosines.put(statement, cosine(sought, meaning)));
+    return cosines.entrySet().stream()
+        .sorted(Map.Entry.<StatementId, Double>comparingByValue().reversed())
         .limit(LOOKED_AT)
-        .map(FiledStatement::id)
+        .map(Map.Entry::getKey)
         .toList();
   }
 
