@@ -10,8 +10,11 @@ import org.hearsay.app.prose.SpeakerWords;
 import org.hearsay.article.Article;
 import org.hearsay.article.ExactWords;
 import org.hearsay.article.Publication;
+import org.hearsay.claim.Credibility;
 import org.hearsay.claim.FiledStatement;
+import org.hearsay.claim.Graded;
 import org.hearsay.claim.Member;
+import org.hearsay.claim.Reliability;
 import org.hearsay.claim.Stance;
 import org.hearsay.origin.Grading;
 import org.hearsay.origin.OriginRange;
@@ -95,13 +98,24 @@ public final class JsonClaim {
       return;
     }
     json.writeObjectFieldStart("grading");
-    if (grading.reliability() != null) {
+    Graded<Reliability> source = grading.reliability();
+    if (source != null) {
       json.writeStringField("source", grading.source());
-      json.writeStringField("reliability", grading.reliability().name());
+      json.writeStringField("reliability", source.grade().name());
+      writeGiven("reliability_by", source);
     }
-    if (grading.credibility() != null) {
-      json.writeNumberField("credibility", grading.credibility().number());
+    Graded<Credibility> statement = grading.credibility();
+    if (statement != null) {
+      json.writeNumberField("credibility", statement.grade().number());
+      writeGiven("credibility_by", statement);
     }
+    json.writeEndObject();
+  }
+
+  private void writeGiven(String field, Graded<?> graded) throws IOException {
+    json.writeObjectFieldStart(field);
+    json.writeStringField("author", graded.author());
+    json.writeStringField("made", graded.made().toString());
     json.writeEndObject();
   }
 

@@ -66,10 +66,16 @@ final class ArticleRows {
   }
 
   List<ArticleId> ids() {
+    return idsAfter(0, Integer.MAX_VALUE);
+  }
+
+  List<ArticleId> idsAfter(long number, int most) {
     return transaction
         .select(Articles.ID)
         .from(Articles.ARTICLE)
+        .where(Articles.NUMBER.gt(number))
         .orderBy(Articles.NUMBER)
+        .limit(most)
         .fetch(row -> new ArticleId(row.get(Articles.ID)));
   }
 

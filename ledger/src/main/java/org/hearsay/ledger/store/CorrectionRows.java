@@ -10,7 +10,6 @@ import java.util.Map;
 import org.hearsay.article.ArticleId;
 import org.hearsay.claim.Change;
 import org.hearsay.claim.Change.Distinguish;
-import org.hearsay.claim.Change.Grade;
 import org.hearsay.claim.Change.GradeSource;
 import org.hearsay.claim.Change.GradeStatement;
 import org.hearsay.claim.Change.OfClaim;
@@ -94,16 +93,11 @@ public final class CorrectionRows {
   }
 
   /** All grades, in the order in which they were given. */
-  List<Grade> grades() {
-    return transaction
-        .select(Corrections.CHANGE)
-        .from(Corrections.CORRECTION)
+  List<Correction> grades() {
+    return rows()
         .where(Corrections.KIND.in(kind(GradeSource.class), kind(GradeStatement.class)))
         .orderBy(Corrections.NUMBER)
-        .fetch(Corrections.CHANGE)
-        .stream()
-        .map(Grade.class::cast)
-        .toList();
+        .fetch(CorrectionRows::correction);
   }
 
   private static String kind(Class<? extends Change> change) {

@@ -14,6 +14,7 @@ import com.networknt.schema.SpecVersion;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -70,7 +71,7 @@ class OpenApiTest {
                     described.add(operation.getKey().toUpperCase() + " " + path.getKey())));
 
     Set<String> routes = new TreeSet<>();
-    new Api(null, null)
+    new Api(null, null, Duration.ZERO)
         .routes()
         .forEach(route -> routes.add(route.method().text() + " " + Api.ROOT + route.path()));
     routes.addAll(
