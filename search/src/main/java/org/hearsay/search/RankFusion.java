@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.hearsay.claim.StatementSearch.Hit;
 
 /**
@@ -19,16 +20,25 @@ final class RankFusion {
 
   private static final double MEANING = 0.5;
 
+  /** So many of each are fused. */
+  static final int DEPTH = 120;
+
   private RankFusion() {}
 
-  /** The best of what was found by words and by meaning, where words count for more. */
+  /**
+   * The best of what was found by words and by meaning, where words count for more; behind them what
+   * was found by words beyond {@value #DEPTH}. Of more the beginning is the same.
+   */
   static List<Hit> of(List<Hit> byWords, List<Hit> byMeaning, int most) {
     Map<Hit, Double> scores = new LinkedHashMap<>();
-    add(byWords, 1, scores);
+    add(byWords.subList(0, Math.min(DEPTH, byWords.size())), 1, scores);
     add(byMeaning, MEANING, scores);
     List<Map.Entry<Hit, Double>> fused = new ArrayList<>(scores.entrySet());
     fused.sort(Comparator.comparingDouble(hit -> -hit.getValue()));
-    return fused.stream().limit(most).map(Map.Entry::getKey).toList();
+    return Stream.concat(fused.stream().map(Map.Entry::getKey), byWords.stream())
+        .distinct()
+        .limit(most)
+        .toList();
   }
 
   private static void add(List<Hit> hits, double weight, Map<Hit, Double> scores) {

@@ -75,12 +75,16 @@ public final class StatementIndex implements StatementSearch {
     this.directory = directory;
     this.vectors = vectors;
     form = IndexForm.of(directory, vectors == null ? "" : vectors.version());
-    writer = writing ? new IndexWriter(directory, new IndexWriterConfig(analyzer)) : null;
+    writer = writing ? new IndexWriter(directory, config()) : null;
     if (writer != null) {
       form.markNew(writer);
     }
     searchers =
         writer == null ? new SearcherManager(directory, null) : new SearcherManager(writer, null);
+  }
+
+  private IndexWriterConfig config() {
+    return new IndexWriterConfig(analyzer).setCodec(MeaningCodec.codec());
   }
 
   /**
@@ -179,8 +183,8 @@ public final class StatementIndex implements StatementSearch {
     BooleanQuery.Builder query = new BooleanQuery.Builder();
     ABOUT.forEach(
         (field, weight) -> query.add(new BoostQuery(query(field, text), weight), Occur.SHOULD));
-    List<Hit> byWords = find(query.build(), most);
-    return RankFusion.of(byWords, near(text, most), most);
+    List<Hit> byWords = find(query.build(), Math.max(most, RankFusion.DEPTH));
+    return RankFusion.of(byWords, near(text, RankFusion.DEPTH), most);
   }
 
   /** Those whose meaning is near a text's, the nearest first. */

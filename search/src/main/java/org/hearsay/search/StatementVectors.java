@@ -19,9 +19,6 @@ final class StatementVectors {
   private static final String FIELD = "meaning";
   private static final int LARGEST = 127;
 
-  /** Nearer ones are hardly ever asked for. */
-  private static final int MOST_NEAR = 120;
-
   /** Chosen on the tuning half of samples/gold/questions.jsonl: docs/decisions.md. */
   private static final double LEAST_COSINE = 0.3;
 
@@ -54,7 +51,7 @@ final class StatementVectors {
         : vectors
             .of(text)
             .flatMap(StatementVectors::rounded)
-            .map(vector -> new KnnByteVectorQuery(FIELD, vector, Math.min(most, MOST_NEAR)));
+            .map(vector -> new KnnByteVectorQuery(FIELD, vector, most));
   }
 
   /** The least score of the query for what is near enough to be shown. */

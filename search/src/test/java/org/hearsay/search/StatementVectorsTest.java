@@ -84,7 +84,7 @@ class StatementVectorsTest {
   }
 
   @Test
-  void theGraphFindsWhatLookingAtAllFinds() throws IOException {
+  void luceneFindsWhatLookingAtAllFinds() throws IOException {
     List<FiledStatement> statements = generated();
     Map<StatementId, float[]> meanings = new HashMap<>();
     statements.forEach(it -> meanings.put(it.id(), StatementMeaning.of(it, vectors).orElseThrow()));
@@ -107,6 +107,20 @@ class StatementVectorsTest {
 
     assertThat(sought).isEqualTo(GENERATED / 100 * LOOKED_AT);
     assertThat((double) found / sought).isGreaterThan(0.93);
+  }
+
+  @Test
+  void theBestFewAreTheBeginningOfMany() throws IOException {
+    try (StatementIndex index = StatementIndex.open(folder, vectors)) {
+      generated().forEach(index::add);
+      index.commit();
+      String text = "did the minister quarrel over the lease?";
+
+      List<Hit> many = index.about(text, 500);
+      assertThat(many).hasSize(500).doesNotHaveDuplicates();
+      assertThat(index.about(text, 50)).isEqualTo(many.subList(0, 50));
+      assertThat(index.about(text, 200)).isEqualTo(many.subList(0, 200));
+    }
   }
 
   /** Of words of the samples, drawn with a fixed seed. */
