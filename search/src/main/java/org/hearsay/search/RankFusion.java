@@ -26,8 +26,8 @@ final class RankFusion {
   private RankFusion() {}
 
   /**
-   * The best of what was found by words and by meaning, where words count for more; behind them what
-   * was found by words beyond {@value #DEPTH}. Of more the beginning is the same.
+   * The best of what was found by words and by meaning, where words count for more; behind them
+   * what was found by words beyond {@value #DEPTH}. Of more the beginning is the same.
    */
   static List<Hit> of(List<Hit> byWords, List<Hit> byMeaning, int most) {
     Map<Hit, Double> scores = new LinkedHashMap<>();

@@ -78,6 +78,7 @@ public final class StatementIndex implements StatementSearch {
     writer = writing ? new IndexWriter(directory, config()) : null;
     if (writer != null) {
       form.markNew(writer);
+      writer.commit(); // so that a new one can be read by others from its first moment
     }
     searchers =
         writer == null ? new SearcherManager(directory, null) : new SearcherManager(writer, null);
