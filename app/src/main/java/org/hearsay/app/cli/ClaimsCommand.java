@@ -78,7 +78,7 @@ final class ClaimsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    try (OpenLedger open = ledger.open()) {
+    try (OpenLedger open = ledger.open(console)) {
       List<Trace> traces =
           new ClaimQuery(query, speaker, outlet, since, denied, singleSource, unnamedOnly)
               .of(open)
