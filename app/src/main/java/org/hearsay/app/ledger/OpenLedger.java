@@ -18,6 +18,7 @@ import org.hearsay.ledger.store.SqlLedger;
 import org.hearsay.ledger.store.Steps;
 import org.hearsay.origin.Tracing;
 import org.hearsay.profile.Profiles;
+import org.hearsay.reader.vectors.ShippedVectors;
 import org.hearsay.search.StatementIndex;
 import org.hearsay.source.Account;
 
@@ -57,8 +58,10 @@ public final class OpenLedger implements AutoCloseable {
     SqlLedger ledger = Ledgers.open(place, steps);
     try {
       OpenLedger open =
-          new OpenLedger(ledger, StatementIndex.open(LedgerFiles.beside(place, ".index")));
-      open.catchUp();
+          new OpenLedger(
+              ledger,
+              StatementIndex.open(LedgerFiles.beside(place, ".index"), ShippedVectors.open()));
+      open.catchUp(steps);
       return open;
     } catch (IOException | RuntimeException e) {
       ledger.close();
@@ -123,6 +126,11 @@ public final class OpenLedger implements AutoCloseable {
    */
   public int reindex(Steps steps) {
     ledger.identifySpeakers(steps);
+    indexAnew(steps);
+    return search.size();
+  }
+
+  private void indexAnew(Steps steps) {
     search.clear();
     int all = ledger.articles().size();
     AtomicInteger done = new AtomicInteger();
@@ -131,7 +139,6 @@ public final class OpenLedger implements AutoCloseable {
       steps.done(done.incrementAndGet(), all);
     });
     search.commit();
-    return search.size();
   }
 
   /** Makes the statements of an account findable. */
@@ -141,9 +148,16 @@ public final class OpenLedger implements AutoCloseable {
         .forEach(statement -> search.add(new FiledStatement(account.article(), statement)));
   }
 
-  /** The newest articles are those that a crash can have kept from the index. */
-  private void catchUp() {
+  /**
+   * The newest articles are those that a crash can have kept from the index; one that another
+   * version wrote is made anew.
+   */
+  private void catchUp(Steps steps) {
     if (!search.isWritable()) {
+      return;
+    }
+    if (search.isOutdated()) {
+      indexAnew(steps);
       return;
     }
     int indexed = FEW;
