@@ -103,7 +103,7 @@ class OpenApiTest {
           "/api/v1/statements?query=minister&limit=7",
           "/api/v1/claims?limit=5",
           "/api/v1/claims?denied=true",
-          "/api/v1/claims?speaker=Tilloway&since=2026-03-05",
+          "/api/v1/claims?speaker=Tilloway&since=2026-03-05&until=2026-03-07",
           "/api/v1/claims?single_source=true&unnamed_only=true&outlet=kontor",
           "/api/v1/claims/" + claim,
           "/api/v1/claims/" + claim + "/trace",
@@ -138,10 +138,19 @@ class OpenApiTest {
     Map<String, HttpResponse<String>> answers = new TreeMap<>();
     for (String path :
         new String[] {
-          "/api/v1/articles/sha256:none", "/api/v1/claims/none", "/api/v1/claims/none/trace",
-          "/api/v1/speakers/none", "/api/v1/statements", "/api/v1/claims?since=yesterday",
-          "/api/v1/claims?denied=perhaps", "/api/v1/articles?limit=0", "/api/v1/dossier",
-          "/api/v1/exports/doc", "/api/v1/exports/csv?table=none", "/api/v1/corrections?after=x",
+          "/api/v1/articles/sha256:none",
+          "/api/v1/claims/none",
+          "/api/v1/claims/none/trace",
+          "/api/v1/speakers/none",
+          "/api/v1/statements",
+          "/api/v1/claims?since=yesterday",
+          "/api/v1/claims?until=tomorrow",
+          "/api/v1/claims?denied=perhaps",
+          "/api/v1/articles?limit=0",
+          "/api/v1/dossier",
+          "/api/v1/exports/doc",
+          "/api/v1/exports/csv?table=none",
+          "/api/v1/corrections?after=x",
           "/api/v1/events?after=x"
         }) {
       answers.put("GET " + path, served.get(path));
