@@ -12,9 +12,15 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.hearsay.app.cli.Console;
 import org.hearsay.app.cli.HearsayCommand;
+import org.hearsay.app.desk.AccountReader;
+import org.hearsay.app.desk.Desk;
+import org.hearsay.app.http.WarmUp;
+import org.hearsay.app.http.api.GivenArticles;
+import org.hearsay.app.ledger.OpenLedger;
 import org.hearsay.intake.fetch.HttpFetcher;
 import org.hearsay.reader.AttributionReader;
 import org.hearsay.reader.pairs.PairReader;
+import org.hearsay.source.resolution.Sources;
 
 /**
  * Runs what people run most, prints nothing, and leaves nothing behind: the launcher has the JVM
@@ -26,7 +32,7 @@ public final class Rehearsal {
   private Rehearsal() {}
 
   /** Takes a folder of articles. */
-  public static void main(String[] arguments) throws IOException {
+  public static void main(String[] arguments) throws IOException, InterruptedException {
     Path folder = Files.createTempDirectory("hearsay");
     String ledger = folder.resolve("ledger").toString();
     try {
@@ -36,8 +42,25 @@ public final class Rehearsal {
       run("claims", "minister", "--ledger", ledger);
       run("dossier", QUESTION, "--ledger", ledger);
       run("dossier", QUESTION, "--ledger", ledger, "--format", "html");
+      serve(ledger);
     } finally {
       remove(folder);
+    }
+  }
+
+  /** A server is stopped by a signal only; what warms it up asks for all that people look at. */
+  private static void serve(String ledger) throws IOException, InterruptedException {
+    try (OpenLedger open = OpenLedger.at(ledger);
+        AttributionReader reader = AttributionReader.open(1);
+        PairReader pairs = PairReader.open(1);
+        Desk desk =
+            new Desk(
+                open,
+                new AccountReader(reader, new Sources(reader.judgement())),
+                pairs,
+                reader.description().nameAndVersion())) {
+      WarmUp.of(desk, new GivenArticles(null), () -> {});
+      desk.dossier(QUESTION);
     }
   }
 

@@ -15,6 +15,7 @@ import java.util.Optional;
  */
 public record ArticleId(String value) {
   private static final String PREFIX = "sha256:";
+  private static final int DIGITS = 64;
 
   /**
    * @throws IllegalArgumentException when {@code value} is not of the form above
@@ -31,7 +32,13 @@ public record ArticleId(String value) {
   }
 
   private static boolean isId(String text) {
-    return text.matches(PREFIX + "[0-9a-f]{64}");
+    return text.length() == PREFIX.length() + DIGITS
+        && text.startsWith(PREFIX)
+        && text.chars().skip(PREFIX.length()).allMatch(ArticleId::isDigit);
+  }
+
+  private static boolean isDigit(int character) {
+    return character >= '0' && character <= '9' || character >= 'a' && character <= 'f';
   }
 
   /**

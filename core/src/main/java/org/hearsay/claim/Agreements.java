@@ -23,10 +23,12 @@ import org.hearsay.claim.PairModel.Pair;
  */
 final class Agreements {
   private static final int MOST_FOUND = 12;
-  private static final int ROUNDS = 2;
 
-  /** Below this the model was right to be asked in 1 of 100 cases (docs/decisions.md). */
-  private static final double LEAST_HOPE = 0.55;
+  /**
+   * What a candidate must promise for the model to be asked about it, by its place; below, asking
+   * was hardly ever worth its time (docs/decisions.md).
+   */
+  private static final double[] LEAST_HOPE = {0.55, 0.65};
 
   private final StatementSearch search;
   private final PairModel model;
@@ -43,22 +45,23 @@ final class Agreements {
     Map<Integer, Agreement> found = new LinkedHashMap<>();
     List<List<Likeness>> candidates = new ArrayList<>();
     for (int i = 0; i < filed.size(); i++) {
-      List<Likeness> alike = alike(filed.get(i), filed.subList(0, i));
-      candidates.add(hopeful(filed.get(i).content(), alike));
+      ContentWords words = ContentWords.of(filed.get(i).content());
+      List<Likeness> alike = alike(filed.get(i), words, filed.subList(0, i));
+      candidates.add(hopeful(words, alike));
       Optional<Likeness> same = alike.stream().filter(Likeness::sameWords).findFirst();
       if (same.isPresent()) {
         found.put(i, Agreement.bySameWords(same.get()));
       }
     }
-    for (int round = 0; round < ROUNDS; round++) {
+    for (int round = 0; round < LEAST_HOPE.length; round++) {
       ask(filed, candidates, round, found);
     }
     return found;
   }
 
   /** Those with enough words in common, of several with the same words the first. */
-  private List<Likeness> alike(FiledStatement statement, List<FiledStatement> before) {
-    Likeness.Words words = Likeness.Words.of(statement.content());
+  private List<Likeness> alike(
+      FiledStatement statement, ContentWords words, List<FiledStatement> before) {
     Stream<Likeness> here =
         before.stream().map(other -> Likeness.of(words, other.id(), other.content()));
     Stream<Likeness> elsewhere =
@@ -73,13 +76,17 @@ final class Agreements {
   }
 
   /** Those of which the model could say the same, the likeliest first. */
-  private List<Likeness> hopeful(String content, List<Likeness> alike) {
+  private List<Likeness> hopeful(ContentWords words, List<Likeness> alike) {
     record Hope(Likeness likeness, double ceiling) {}
-    return alike.stream()
-        .map(it -> new Hope(it, model.sameClaim().ceiling(it.content(), content)))
-        .filter(hope -> hope.ceiling() >= LEAST_HOPE)
-        .sorted(Comparator.comparingDouble(Hope::ceiling).reversed())
-        .map(Hope::likeness)
+    List<Hope> likeliest =
+        alike.stream()
+            .map(it -> new Hope(it, model.sameClaim().ceiling(it.words(), words)))
+            .sorted(Comparator.comparingDouble(Hope::ceiling).reversed())
+            .limit(LEAST_HOPE.length)
+            .toList();
+    return IntStream.range(0, likeliest.size())
+        .filter(place -> likeliest.get(place).ceiling() >= LEAST_HOPE[place])
+        .mapToObj(place -> likeliest.get(place).likeness())
         .toList();
   }
 

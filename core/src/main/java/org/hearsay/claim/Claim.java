@@ -1,6 +1,7 @@
 package org.hearsay.claim;
 
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +32,11 @@ public record Claim(String id, StatementId wording, List<Member> members, @Nulla
 
   /** Whether the statement is a member. */
   public boolean has(StatementId statement) {
-    return members.stream().map(Member::statement).anyMatch(statement::equals);
+    return member(statement).isPresent();
+  }
+
+  /** The statement as a member; empty where it is none. */
+  public Optional<Member> member(StatementId statement) {
+    return members.stream().filter(member -> member.statement().equals(statement)).findFirst();
   }
 }

@@ -1,10 +1,17 @@
 package org.hearsay.claim;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.hearsay.claim.Ledger.Placement;
 import org.hearsay.source.Account;
 import org.hearsay.source.Act;
@@ -36,29 +43,98 @@ public final class Claims {
   /** A statement that has its place. */
   private record Placed(FiledStatement statement, Placement placement) {}
 
+  /**
+   * Statements of other articles, by their ids, and what words their claims, by the claims' ids.
+   */
+  private record Elsewhere(Map<StatementId, Placed> placed, Map<String, FiledStatement> wordings) {}
+
+  /**
+   * Where an article's statements belong.
+   *
+   * @param placements a place for each, in their order
+   * @param clearer by claim, the statement of the article that words it more clearly than what
+   *     words it now
+   */
+  public record Placing(List<Placement> placements, Map<String, StatementId> clearer) {
+    /** Copies list and map. */
+    public Placing {
+      placements = List.copyOf(placements);
+      clearer = Map.copyOf(clearer);
+    }
+  }
+
   public Claims(Ledger ledger, StatementSearch search, PairModel model, Thresholds thresholds) {
     this.ledger = ledger;
     agreements = new Agreements(search, model, thresholds);
   }
 
-  /** The place of each statement of an account that the ledger does not hold, in their order. */
-  public List<Placement> place(Account account) {
-    List<FiledStatement> filed =
-        account.statements().stream().map(s -> new FiledStatement(account.article(), s)).toList();
-    Map<Integer, Agreement> agreed = agreements.of(filed);
-    Map<StatementId, Placed> placed = new HashMap<>();
-    List<Placement> placements = new ArrayList<>();
-    for (int i = 0; i < filed.size(); i++) {
-      FiledStatement statement = filed.get(i);
+  /** The place of each statement of an account that the ledger does not hold. */
+  public Placing place(Account account) {
+    return place(filed(account), Set.of());
+  }
+
+  /**
+   * The place of each new statement of an account that was read again.
+   *
+   * @param renumbered with the ids that its statements have in the ledger
+   * @param unplaced those that are in no claim yet
+   */
+  public Placing place(Account renumbered, Collection<StatementId> unplaced) {
+    List<FiledStatement> filed = filed(renumbered);
+    return place(
+        filed.stream().filter(statement -> unplaced.contains(statement.id())).toList(),
+        filed.stream()
+            .map(FiledStatement::id)
+            .filter(statement -> !unplaced.contains(statement))
+            .collect(toSet()));
+  }
+
+  private static List<FiledStatement> filed(Account account) {
+    return account.statements().stream()
+        .map(statement -> new FiledStatement(account.article(), statement))
+        .toList();
+  }
+
+  /**
+   * @param held statements of the same article that have a place
+   */
+  private Placing place(List<FiledStatement> fresh, Set<StatementId> held) {
+    Map<Integer, Agreement> agreed = agreements.of(fresh);
+    Elsewhere elsewhere = elsewhere(agreed.values(), fresh, held);
+    Map<StatementId, Placed> placed = new HashMap<>(elsewhere.placed());
+    List<Placed> placings = new ArrayList<>();
+    for (int i = 0; i < fresh.size(); i++) {
+      FiledStatement statement = fresh.get(i);
       Optional<Agreement> agreement = Optional.ofNullable(agreed.get(i));
       Placement placement =
           answered(statement, placed)
               .or(() -> agreement.flatMap(it -> joined(statement, it, placed)))
               .orElseGet(() -> founded(statement));
-      placed.put(statement.id(), new Placed(statement, placement));
-      placements.add(placement);
+      Placed own = new Placed(statement, placement);
+      placed.put(statement.id(), own);
+      placings.add(own);
     }
-    return placements;
+    return new Placing(
+        placings.stream().map(Placed::placement).toList(), clearer(placings, elsewhere.wordings()));
+  }
+
+  /** Where a claim grew beyond its founder, the one of all that words it most clearly. */
+  private static Map<String, StatementId> clearer(
+      List<Placed> placings, Map<String, FiledStatement> wordings) {
+    Map<String, List<FiledStatement>> candidates = new LinkedHashMap<>();
+    for (Placed own : placings) {
+      String claim = own.placement().claim();
+      candidates
+          .computeIfAbsent(
+              claim, it -> new ArrayList<>(Optional.ofNullable(wordings.get(it)).stream().toList()))
+          .add(own.statement());
+    }
+    Map<String, StatementId> clearer = new LinkedHashMap<>();
+    candidates.forEach((claim, statements) ->
+        Wording.clearest(statements)
+            .filter(clearest -> !clearest.equals(statements.getFirst().id()))
+            .ifPresent(clearest -> clearer.put(claim, clearest)));
+    return clearer;
   }
 
   /** A denial of what the article tells right there joins its claim. */
@@ -82,23 +158,44 @@ public final class Claims {
                     1)));
   }
 
-  /** Beside the other one: in the article itself, or in the ledger. */
-  private Optional<Placement> joined(
-      FiledStatement statement, Agreement agreement, Map<StatementId, Placed> placed) {
-    Placed here = placed.get(agreement.other());
-    if (here != null) {
-      return Optional.of(beside(here, statement, agreement));
+  /**
+   * What the ledger holds of statements that something agrees with or contradicts, and of those of
+   * the same article: each with its place, and what words their claims.
+   */
+  private Elsewhere elsewhere(
+      Collection<Agreement> agreed, List<FiledStatement> fresh, Set<StatementId> held) {
+    Set<StatementId> others = new LinkedHashSet<>(held);
+    agreed.stream().map(Agreement::other).forEach(others::add);
+    fresh.stream().map(FiledStatement::id).forEach(others::remove);
+    if (others.isEmpty()) {
+      return new Elsewhere(Map.of(), Map.of());
     }
-    return ledger
-        .statement(agreement.other())
-        .flatMap(other ->
-            ledger
-                .claimOf(other.id())
-                .flatMap(claim ->
-                    claim.members().stream()
-                        .filter(member -> member.statement().equals(other.id()))
-                        .findFirst()
-                        .map(member -> new Placed(other, new Placement(claim.id(), member)))))
+    Map<StatementId, Claim> claims = ledger.claimsOf(others);
+    Map<StatementId, FiledStatement> statements = new HashMap<>();
+    ledger
+        .statements(
+            Stream.concat(others.stream(), claims.values().stream().map(Claim::wording)).toList())
+        .forEach(statement -> statements.put(statement.id(), statement));
+    Map<StatementId, Placed> placed = new HashMap<>();
+    Map<String, FiledStatement> wordings = new HashMap<>();
+    claims.forEach((id, claim) -> {
+      Optional.ofNullable(statements.get(id))
+          .flatMap(other -> placement(claim, other).map(place -> new Placed(other, place)))
+          .ifPresent(other -> placed.put(id, other));
+      Optional.ofNullable(statements.get(claim.wording()))
+          .ifPresent(wording -> wordings.put(claim.id(), wording));
+    });
+    return new Elsewhere(placed, wordings);
+  }
+
+  private static Optional<Placement> placement(Claim claim, FiledStatement statement) {
+    return claim.member(statement.id()).map(member -> new Placement(claim.id(), member));
+  }
+
+  /** Beside the other one: in the article itself, or in the ledger. */
+  private static Optional<Placement> joined(
+      FiledStatement statement, Agreement agreement, Map<StatementId, Placed> placed) {
+    return Optional.ofNullable(placed.get(agreement.other()))
         .map(other -> beside(other, statement, agreement));
   }
 

@@ -1,9 +1,12 @@
 package org.hearsay.claim;
 
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -12,7 +15,8 @@ import java.util.Optional;
  * @param sources by name, as {@link #ofSource} compares names
  * @param statements by statement
  */
-public record Grades(Map<String, Reliability> sources, Map<StatementId, Credibility> statements) {
+public record Grades(
+    Map<String, Graded<Reliability>> sources, Map<StatementId, Graded<Credibility>> statements) {
   /** Nothing was graded. */
   public static final Grades NONE = new Grades(Map.of(), Map.of());
 
@@ -25,30 +29,44 @@ public record Grades(Map<String, Reliability> sources, Map<StatementId, Credibil
   /**
    * Those that hold.
    *
-   * @param given in the order in which they were given: the last one holds
+   * @param given in the order in which they were given: the last one holds; what else people set
+   *     right is passed over
    */
-  public static Grades of(List<Change.Grade> given) {
-    Map<String, Reliability> sources = new HashMap<>();
-    Map<StatementId, Credibility> statements = new HashMap<>();
-    for (Change.Grade grade : given) {
-      switch (grade) {
-        case Change.GradeSource of -> sources.put(key(of.source()), of.reliability());
-        case Change.GradeStatement of -> statements.put(of.statement(), of.credibility());
+  public static Grades of(List<Correction> given) {
+    Map<String, Graded<Reliability>> sources = new HashMap<>();
+    Map<StatementId, Graded<Credibility>> statements = new HashMap<>();
+    for (Correction correction : given) {
+      if (correction.change() instanceof Change.GradeSource of) {
+        sources.put(key(of.source()), by(correction, of.reliability()));
+      } else if (correction.change() instanceof Change.GradeStatement of) {
+        statements.put(of.statement(), by(correction, of.credibility()));
       }
     }
     return new Grades(sources, statements);
+  }
+
+  private static <G extends Enum<G>> Graded<G> by(Correction correction, G grade) {
+    return new Graded<>(grade, correction.author(), correction.made());
   }
 
   /**
    * The grade of the source with this name, whatever its case. A name is all that a grade goes by:
    * it holds for everyone who is called so.
    */
-  public Optional<Reliability> ofSource(String name) {
+  public Optional<Graded<Reliability>> ofSource(String name) {
     return Optional.ofNullable(sources.get(key(name)));
   }
 
+  /** The grade of a source that has several names: the one that was given last. */
+  public Optional<Graded<Reliability>> ofSource(Collection<String> names) {
+    return names.stream()
+        .map(name -> sources.get(key(name)))
+        .filter(Objects::nonNull)
+        .max(Comparator.comparing(Graded::made));
+  }
+
   /** The grade of a statement. */
-  public Optional<Credibility> of(StatementId statement) {
+  public Optional<Graded<Credibility>> of(StatementId statement) {
     return Optional.ofNullable(statements.get(statement));
   }
 

@@ -14,6 +14,7 @@ import org.hearsay.source.Account;
 import org.hearsay.source.EntityKind;
 import org.hearsay.speaker.EntityId;
 import org.hearsay.speaker.SpeakerNode;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All articles that were added, with their statements and the claims that these make.
@@ -140,6 +141,14 @@ public interface Ledger extends AutoCloseable {
   /** Ids of all articles in the order in which they were added. */
   List<ArticleId> articles();
 
+  /**
+   * Ids of the articles that were added after one; none where the ledger has no such article.
+   *
+   * @param article null for those from the first on
+   * @param most how many at most
+   */
+  List<ArticleId> articlesAfter(@Nullable ArticleId article, int most);
+
   /** Ids of the articles that were added last, the newest first. */
   List<ArticleId> newest(int most);
 
@@ -169,6 +178,14 @@ public interface Ledger extends AutoCloseable {
 
   /** Ids of all claims, in the order of their founding. */
   List<String> claims();
+
+  /**
+   * Ids of the claims that were founded after one; none where the ledger has no such claim.
+   *
+   * @param claim an id, null for those from the first on
+   * @param most how many at most
+   */
+  List<String> claimsAfter(@Nullable String claim, int most);
 
   /** Hands over every claim, in the order of {@link #claims}. */
   void eachClaim(Consumer<Claim> consumer);

@@ -13,29 +13,18 @@ import java.util.Set;
  *     share only one
  * @param sameWords whether both have the same telling words and as many negations
  */
-record Likeness(StatementId other, String content, Words words, double overlap, boolean sameWords) {
+record Likeness(
+    StatementId other, String content, ContentWords words, double overlap, boolean sameWords) {
   private static final int FEWEST_SHARED = 2;
 
-  /**
-   * A content with what is compared of it.
-   *
-   * @param words its telling words
-   * @param negations how many negations it holds
-   */
-  record Words(Set<String> words, int negations) {
-    static Words of(String content) {
-      return new Words(TellingWords.of(content), TellingWords.negations(content));
-    }
-  }
-
-  static Likeness of(Words content, StatementId other, String otherContent) {
-    Words others = Words.of(otherContent);
-    Set<String> shared = new HashSet<>(content.words());
-    shared.retainAll(others.words());
+  static Likeness of(ContentWords content, StatementId other, String otherContent) {
+    ContentWords others = ContentWords.of(otherContent);
+    Set<String> shared = new HashSet<>(content.telling());
+    shared.retainAll(others.telling());
     if (shared.size() < FEWEST_SHARED) {
       return new Likeness(other, otherContent, others, 0, false);
     }
-    int shorter = Math.min(content.words().size(), others.words().size());
+    int shorter = Math.min(content.telling().size(), others.telling().size());
     return new Likeness(
         other, otherContent, others, (double) shared.size() / shorter, content.equals(others));
   }

@@ -37,7 +37,7 @@ public record SameClaim(Weights weights) {
    * The probability were a pair model sure of it, and were neither negated: where this is low, it
    * need not be asked.
    */
-  public double ceiling(String one, String other) {
+  double ceiling(ContentWords one, ContentWords other) {
     float[] evidence = evidence(one, other, SURE);
     evidence[NEGATED] = 0;
     return weights.probabilities(List.of(), evidence)[1];
@@ -50,15 +50,20 @@ public record SameClaim(Weights weights) {
    * share of the shorter's, and the logarithms of the pair model's probabilities.
    */
   public static float[] evidence(String one, String other, Map<Relation, Double> judged) {
-    Set<String> words = TellingWords.of(one);
-    Set<String> others = TellingWords.of(other);
+    return evidence(ContentWords.of(one), ContentWords.of(other), judged);
+  }
+
+  private static float[] evidence(
+      ContentWords one, ContentWords other, Map<Relation, Double> judged) {
+    Set<String> words = one.telling();
+    Set<String> others = other.telling();
     Set<String> shared = new HashSet<>(words);
     shared.retainAll(others);
     Set<String> all = new HashSet<>(words);
     all.addAll(others);
     float shorter = Math.max(1, Math.min(words.size(), others.size()));
     float longer = Math.max(1, Math.max(words.size(), others.size()));
-    boolean negated = (TellingWords.negations(one) + TellingWords.negations(other)) % 2 == 1;
+    boolean negated = (one.negations() + other.negations()) % 2 == 1;
     float[] evidence = new float[7 + Relation.values().length];
     evidence[0] = shared.size() / shorter;
     evidence[1] = shared.size() / (float) Math.max(1, all.size());

@@ -19,12 +19,11 @@ public final class Speaking {
    * @throws IllegalArgumentException when there is a name where none can be, or none where one must
    */
   public static Speaker by(Account account, String name, SourceKind kind) {
-    boolean nameless = kind == SourceKind.AUTHOR || kind == SourceKind.UNSTATED;
-    if (nameless != name.isBlank()) {
+    if (needsName(kind) == name.isBlank()) {
       throw new IllegalArgumentException(
-          nameless
-              ? "no name goes with that kind of source"
-              : "a source of that kind needs a name");
+          needsName(kind)
+              ? "a source of that kind needs a name"
+              : "no name goes with that kind of source");
     }
     return switch (kind) {
       case AUTHOR -> new Speaker.Author();
@@ -36,6 +35,22 @@ public final class Speaking {
       case OUTLET -> new Speaker.Known(entity(account, name, EntityKind.OUTLET));
       case DOCUMENT -> new Speaker.Known(entity(account, name, EntityKind.DOCUMENT));
     };
+  }
+
+  /**
+   * The same, but that a source of a kind that needs a name, and of which none is given, is not
+   * known.
+   *
+   * @throws IllegalArgumentException when there is a name where none can be
+   */
+  public static Speaker asFarAsKnown(Account account, String name, SourceKind kind) {
+    return name.isBlank() && needsName(kind)
+        ? new Speaker.Unresolved(List.of())
+        : by(account, name, kind);
+  }
+
+  private static boolean needsName(SourceKind kind) {
+    return kind != SourceKind.AUTHOR && kind != SourceKind.UNSTATED;
   }
 
   /** The article's entity of that name, else a new one without mentions. */

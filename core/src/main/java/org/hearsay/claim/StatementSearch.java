@@ -23,6 +23,9 @@ public interface StatementSearch extends AutoCloseable {
    */
   void add(FiledStatement statement);
 
+  /** Makes a statement that is gone no longer findable after {@link #commit}. */
+  void remove(StatementId statement);
+
   /**
    * The statements whose contents have most telling words in common with a text, best first; before
    * them those with some in common that were not committed yet.

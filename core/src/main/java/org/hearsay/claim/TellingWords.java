@@ -1,21 +1,15 @@
 package org.hearsay.claim;
 
-import java.text.Normalizer;
-import java.util.LinkedHashSet;
+import static java.util.stream.Collectors.joining;
+
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * The words of a content that tell it from others, in a form in which they can be compared: lower
  * case, no diacritics, no function words, plural and tense endings cut off.
  */
 public final class TellingWords {
-  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+(['’.,-][\\p{L}\\p{N}]+)*");
-
-  private static final Pattern MARKS = Pattern.compile("\\p{M}");
   private static final List<String> ENDINGS = List.of("ies", "ing", "ed", "es", "s");
 
   /** English function words: articles, pronouns, prepositions, auxiliaries, conjunctions. */
@@ -40,47 +34,34 @@ public final class TellingWords {
 
   /** Those of a text, in the order of their first occurrences. */
   public static Set<String> of(String text) {
-    Set<String> words = new LinkedHashSet<>();
-    Matcher matcher = WORD.matcher(text);
-    while (matcher.find()) {
-      String word = plain(matcher.group());
-      if (!FUNCTION_WORDS.contains(word) && !isNegation(word)) {
-        words.add(stem(word));
-      }
-    }
-    return words;
+    return ContentWords.of(text).telling();
   }
 
   /** How many negations a text holds. */
   public static int negations(String text) {
-    int count = 0;
-    Matcher matcher = WORD.matcher(text);
-    while (matcher.find()) {
-      count += isNegation(plain(matcher.group())) ? 1 : 0;
-    }
-    return count;
+    return ContentWords.of(text).negations();
   }
 
-  private static boolean isNegation(String word) {
-    return NEGATIONS.contains(word) || word.endsWith("n't");
+  /** Those of a text as they are written there, one behind the other: what to look for. */
+  public static String written(String text) {
+    return PlainWords.written(text).stream()
+        .filter(word -> {
+          String plain = PlainWords.plain(word);
+          return !isFunctionWord(plain) && !isNegation(plain);
+        })
+        .collect(joining(" "));
   }
 
-  private static String plain(String word) {
-    String lower =
-        (isAscii(word) ? word : unmarked(word)).toLowerCase(Locale.ROOT).replace('’', '\'');
-    return lower.endsWith("'s") ? lower.substring(0, lower.length() - 2) : lower;
+  static boolean isFunctionWord(String plain) {
+    return FUNCTION_WORDS.contains(plain);
   }
 
-  private static boolean isAscii(String word) {
-    return word.chars().allMatch(c -> c < 0x80);
-  }
-
-  private static String unmarked(String word) {
-    return MARKS.matcher(Normalizer.normalize(word, Normalizer.Form.NFKD)).replaceAll("");
+  static boolean isNegation(String plain) {
+    return NEGATIONS.contains(plain) || plain.endsWith("n't");
   }
 
   /** Cuts endings off, as Harman's S stemmer does (JASIS 1991), and those of regular tenses. */
-  private static String stem(String word) {
+  static String stem(String word) {
     for (String ending : ENDINGS) {
       if (word.endsWith(ending) && word.length() - ending.length() >= SHORTEST_STEM - 1) {
         String cut = word.substring(0, word.length() - ending.length());

@@ -1,10 +1,19 @@
 package org.hearsay.origin;
 
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.hearsay.claim.Credibility;
 import org.hearsay.claim.FiledStatement;
+import org.hearsay.claim.Graded;
 import org.hearsay.claim.Grades;
+import org.hearsay.claim.Ledger;
 import org.hearsay.claim.Reliability;
+import org.hearsay.claim.StatementId;
 import org.hearsay.source.SourceKind;
+import org.hearsay.speaker.SpeakerNode;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,22 +21,39 @@ import org.jspecify.annotations.Nullable;
  *
  * @param source whose reliability is meant: the speaker, or the carrier of one without a name;
  *     empty where neither is known
- * @param reliability of that source; null where nobody graded it
+ * @param reliability of that source, under any name that it has in the ledger; null where nobody
+ *     graded it
  * @param credibility of the statement; null where nobody graded it
  */
 public record Grading(
-    String source, @Nullable Reliability reliability, @Nullable Credibility credibility) {
+    String source,
+    @Nullable Graded<Reliability> reliability,
+    @Nullable Graded<Credibility> credibility) {
   /** Nobody graded anything. */
   public static final Grading NONE = new Grading("", null, null);
 
-  static Grading of(FiledStatement filed, Grades grades) {
+  /** Those of statements of a ledger; each of them has one, graded or not. */
+  public static Map<StatementId, Grading> of(Ledger ledger, Collection<FiledStatement> statements) {
+    Grades grades = ledger.grades();
+    Map<StatementId, SpeakerNode> speakers =
+        grades.sources().isEmpty() ? Map.of() : ledger.speakersOf(statements);
+    Map<StatementId, Grading> gradings = new HashMap<>();
+    for (FiledStatement filed : statements) {
+      gradings.put(filed.id(), of(filed, speakers.get(filed.id()), grades));
+    }
+    return gradings;
+  }
+
+  private static Grading of(FiledStatement filed, @Nullable SpeakerNode speaker, Grades grades) {
     Origin origin = Origins.origin(filed);
     boolean named = origin.isNamed() || origin.kind() == SourceKind.OUTLET;
     String source = named ? origin.name() : origin.carrier();
-    Grading grading =
-        new Grading(
-            source, grades.ofSource(source).orElse(null), grades.of(filed.id()).orElse(null));
-    return grading.isEmpty() ? NONE : grading;
+    Set<String> names = new TreeSet<>(Set.of(source));
+    if (named && speaker != null) {
+      names.addAll(speaker.traits().names());
+    }
+    return new Grading(
+        source, grades.ofSource(names).orElse(null), grades.of(filed.id()).orElse(null));
   }
 
   /** Whether nobody graded source or statement. */

@@ -10,8 +10,8 @@ import org.hearsay.article.ArticleId;
 import org.hearsay.article.Headline;
 import org.hearsay.claim.FiledStatement;
 import org.hearsay.claim.HeadlineStance;
-import org.hearsay.claim.HeadlineWords;
-import org.hearsay.claim.HeadlineWords.Told;
+import org.hearsay.claim.HeadlineTelling;
+import org.hearsay.claim.HeadlineTelling.Told;
 import org.hearsay.source.Act;
 
 /**
@@ -56,7 +56,7 @@ public record ToldHeadline(
     List<Told> told = new ArrayList<>();
     own.forEach(testimony -> told.add(told(testimony, inText && isInHeadline(testimony.filed()))));
     told.addAll(wording);
-    return HeadlineWords.stance(headline.get().words(), told)
+    return HeadlineTelling.stance(headline.get().words(), told)
         .map(stance ->
             new ToldHeadline(
                 article,

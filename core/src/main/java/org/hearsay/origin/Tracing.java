@@ -9,7 +9,6 @@ import java.util.stream.Stream;
 import org.hearsay.article.Article;
 import org.hearsay.claim.Claim;
 import org.hearsay.claim.FiledStatement;
-import org.hearsay.claim.Grades;
 import org.hearsay.claim.Ledger;
 import org.hearsay.claim.Member;
 import org.hearsay.claim.Stance;
@@ -41,8 +40,8 @@ public final class Tracing {
     ledger
         .statements(claims.stream().flatMap(Tracing::named).distinct().toList())
         .forEach(statement -> statements.put(statement.id(), statement));
-    Grades grades = ledger.grades();
-    return claims.stream().map(claim -> trace(claim, statements, grades)).toList();
+    Map<StatementId, Grading> gradings = Grading.of(ledger, statements.values());
+    return claims.stream().map(claim -> trace(claim, statements, gradings)).toList();
   }
 
   private static Stream<StatementId> named(Claim claim) {
@@ -50,12 +49,16 @@ public final class Tracing {
         claim.members().stream().map(Member::statement), Stream.of(claim.wording()));
   }
 
-  private Trace trace(Claim claim, Map<StatementId, FiledStatement> statements, Grades grades) {
+  private Trace trace(
+      Claim claim,
+      Map<StatementId, FiledStatement> statements,
+      Map<StatementId, Grading> gradings) {
     List<Testimony> testimonies = new ArrayList<>();
     for (Member member : claim.members()) {
       FiledStatement statement = statements.get(member.statement());
       if (statement != null) {
-        testimonies.add(new Testimony(statement, member, Grading.of(statement, grades)));
+        testimonies.add(
+            new Testimony(statement, member, gradings.getOrDefault(statement.id(), Grading.NONE)));
       }
     }
     testimonies.sort(Testimony.BY_DAY);

@@ -61,6 +61,10 @@ public record Traits(
 
   private static SortedMap<String, Integer> commonest(Map<String, Integer> company) {
     SortedMap<String, Integer> commonest = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+    if (company.size() <= MOST_COMPANY) {
+      commonest.putAll(company);
+      return Collections.unmodifiableSortedMap(commonest);
+    }
     Comparator<Map.Entry<String, Integer>> mostFirst = Collections.reverseOrder(comparingByValue());
     company.entrySet().stream()
         .sorted(mostFirst.thenComparing(comparingByKey()))

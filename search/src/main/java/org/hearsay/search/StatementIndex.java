@@ -35,6 +35,7 @@ import org.apache.lucene.util.QueryBuilder;
 import org.hearsay.claim.FiledStatement;
 import org.hearsay.claim.StatementId;
 import org.hearsay.claim.StatementSearch;
+import org.hearsay.claim.TellingWords;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -123,10 +124,20 @@ public final class StatementIndex implements StatementSearch {
   }
 
   @Override
+  public void remove(StatementId statement) {
+    try {
+      writer().deleteDocuments(new Term(ID, statement.toString()));
+    } catch (IOException e) {
+      throw new UncheckedIOException("the search index can't be written", e);
+    }
+  }
+
+  @Override
   public List<Hit> like(String text, int most) {
     Map<StatementId, Hit> hits = new LinkedHashMap<>();
     fresh.like(text, most).forEach(hit -> hits.put(hit.statement(), hit));
-    find(query(CONTENT, text), most).forEach(hit -> hits.putIfAbsent(hit.statement(), hit));
+    find(query(CONTENT, TellingWords.written(text)), most)
+        .forEach(hit -> hits.putIfAbsent(hit.statement(), hit));
     return List.copyOf(hits.values());
   }
 

@@ -65,7 +65,8 @@ final class ExportCommand implements Callable<Integer> {
           "Which table csv and parquet write: ${COMPLETION-CANDIDATES}. Default:"
               + " ${DEFAULT-VALUE}. statement: whose word, in which words; hop: the chains; claim:"
               + " what is claimed, by how many origins; member: which statements make which claim;"
-              + " origin: which statements are one origin, and why.")
+              + " origin: which statements are one origin, and why; speaker: who is one across"
+              + " articles; appearance: in which article, as which entity of it, and why.")
   private LedgerTable table = LedgerTable.STATEMENT;
 
   @Option(

@@ -57,6 +57,7 @@ public final class HearsayCommand implements Runnable {
             .addSubcommand(new ExportCommand(console))
             .addSubcommand(new ImportCommand(console))
             .addSubcommand(new ReindexCommand(console))
+            .addSubcommand(new RereadCommand(console, readers, pairModels))
             .addSubcommand(new EvaluateCommand(console, readers, pairModels))
             .addSubcommand(new DoctorCommand(console, readers))
             .addSubcommand(new CompletionCommand(console))

@@ -4,11 +4,11 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
 import org.hearsay.app.desk.AccountReader;
 import org.hearsay.app.desk.Desk;
 import org.hearsay.app.http.HearsayServer;
 import org.hearsay.app.http.Serving;
+import org.hearsay.app.http.WarmUp;
 import org.hearsay.app.http.access.Limits;
 import org.hearsay.app.http.api.GivenArticles;
 import org.hearsay.app.ledger.OpenLedger;
@@ -105,6 +105,14 @@ final class ServeCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException, InterruptedException {
     Serving serving = serving();
+    try (Interruption interruption = new Interruption()) {
+      serve(serving, interruption);
+    }
+    return 0;
+  }
+
+  private void serve(Serving serving, Interruption interruption)
+      throws IOException, InterruptedException {
     int threads = Runtime.getRuntime().availableProcessors();
     try (OpenLedger open = ledger.open();
         AttributionReader reader = readers.open(threads);
@@ -112,14 +120,24 @@ final class ServeCommand implements Callable<Integer> {
         Fetcher fetcher = web.open(fetchers)) {
       AccountReader accounts = new AccountReader(reader, new Sources(reader.judgement()));
       String model = reader.description().name() + " " + reader.description().version();
-      try (Desk desk = new Desk(open, accounts, pairs, model);
-          HearsayServer server = HearsayServer.start(desk, new GivenArticles(fetcher), serving)) {
-        console.err().println("http://" + host() + ":" + server.port() + "/");
-        console.err().flush();
-        awaitInterruption();
+      GivenArticles articles = new GivenArticles(fetcher);
+      try (Desk desk = new Desk(open, accounts, pairs, model)) {
+        WarmUp.of(desk, articles, () -> say("warming up; it listens in a few seconds"));
+        serve(HearsayServer.start(desk, articles, serving), interruption);
       }
     }
-    return 0;
+  }
+
+  private void say(String line) {
+    console.err().println(line);
+    console.err().flush();
+  }
+
+  private void serve(HearsayServer started, Interruption interruption) throws InterruptedException {
+    try (HearsayServer server = started) {
+      say("http://" + host() + ":" + server.port() + "/");
+      interruption.await();
+    }
   }
 
   private Serving serving() throws IOException {
@@ -156,22 +174,5 @@ final class ServeCommand implements Callable<Integer> {
 
   private String host() {
     return address.contains(":") ? "[" + address + "]" : address;
-  }
-
-  /** Returns when the process is told to end; the hook waits until all is closed. */
-  private static void awaitInterruption() throws InterruptedException {
-    CountDownLatch told = new CountDownLatch(1);
-    Thread main = Thread.currentThread();
-    Runtime.getRuntime()
-        .addShutdownHook(
-            new Thread(() -> {
-              told.countDown();
-              try {
-                main.join();
-              } catch (InterruptedException e) {
-                main.interrupt();
-              }
-            }));
-    told.await();
   }
 }

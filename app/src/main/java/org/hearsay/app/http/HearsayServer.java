@@ -2,7 +2,6 @@ package org.hearsay.app.http;
 
 import io.helidon.http.DirectHandler.EventType;
 import io.helidon.webserver.WebServer;
-import io.helidon.webserver.http.HttpRouting;
 import io.helidon.webserver.http1.Http1Config;
 import java.io.IOException;
 import java.time.Duration;
@@ -85,7 +84,10 @@ public final class HearsayServer implements AutoCloseable {
               routes.addFilter(audit);
               routes.addFilter(doorkeeper);
               problems.route(routes);
-              route(routes, desk, articles, site, metrics);
+              new Health(desk).route(routes);
+              metrics.route(routes);
+              new Api(desk, articles, serving.limits().patience()).route(routes);
+              site.route(routes);
             });
     try {
       return new HearsayServer(builder.build().start(), desk, audit);
@@ -93,14 +95,6 @@ public final class HearsayServer implements AutoCloseable {
       audit.close();
       throw e;
     }
-  }
-
-  private static void route(
-      HttpRouting.Builder routes, Desk desk, GivenArticles articles, Site site, Metrics metrics) {
-    new Health(desk).route(routes);
-    metrics.route(routes);
-    new Api(desk, articles).route(routes);
-    site.route(routes);
   }
 
   /** The port that it listens on. */

@@ -13,8 +13,11 @@ import org.hearsay.article.Article;
 import org.hearsay.article.ArticleId;
 import org.hearsay.article.ExactWords;
 import org.hearsay.article.Publication;
+import org.hearsay.claim.Credibility;
 import org.hearsay.claim.FiledStatement;
+import org.hearsay.claim.Graded;
 import org.hearsay.claim.Member;
+import org.hearsay.claim.Reliability;
 import org.hearsay.claim.Stance;
 import org.hearsay.origin.Grading;
 import org.hearsay.origin.OriginRange;
@@ -116,12 +119,16 @@ public final class JsonClaim {
       return;
     }
     json.writeObjectFieldStart("grading");
-    if (grading.reliability() != null) {
+    Graded<Reliability> source = grading.reliability();
+    if (source != null) {
       json.writeStringField("source", grading.source());
-      json.writeStringField("reliability", grading.reliability().name());
+      json.writeStringField("reliability", source.grade().name());
+      writeGiven("reliability_by", source);
     }
-    if (grading.credibility() != null) {
-      json.writeNumberField("credibility", grading.credibility().number());
+    Graded<Credibility> statement = grading.credibility();
+    if (statement != null) {
+      json.writeNumberField("credibility", statement.grade().number());
+      writeGiven("credibility_by", statement);
     }
     json.writeEndObject();
   }
@@ -130,6 +137,13 @@ public final class JsonClaim {
     json.writeObjectFieldStart("headline");
     json.writeStringField("text", HeadlineWords.exact(told, words));
     json.writeStringField("stance", JsonStatement.lower(told.stance()));
+    json.writeEndObject();
+  }
+
+  private void writeGiven(String field, Graded<?> graded) throws IOException {
+    json.writeObjectFieldStart(field);
+    json.writeStringField("author", graded.author());
+    json.writeStringField("made", graded.made().toString());
     json.writeEndObject();
   }
 

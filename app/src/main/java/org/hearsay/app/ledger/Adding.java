@@ -1,19 +1,15 @@
 package org.hearsay.app.ledger;
 
-import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toCollection;
 
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Stream;
+import java.util.Set;
 import org.hearsay.article.Article;
-import org.hearsay.claim.Claim;
 import org.hearsay.claim.Claims;
-import org.hearsay.claim.FiledStatement;
 import org.hearsay.claim.Ledger;
-import org.hearsay.claim.Ledger.Placement;
 import org.hearsay.claim.PairModel;
 import org.hearsay.claim.StatementId;
-import org.hearsay.claim.Wording;
 import org.hearsay.source.Account;
 
 /**
@@ -21,6 +17,14 @@ import org.hearsay.source.Account;
  * makes them findable. For one thread at a time.
  */
 public final class Adding {
+  /**
+   * What a later reading changed.
+   *
+   * @param found statements that the last reading had not
+   * @param gone statements that only the last reading had
+   */
+  public record Rereading(List<StatementId> found, List<StatementId> gone) {}
+
   private final OpenLedger open;
   private final Claims claims;
   private final String model;
@@ -51,37 +55,40 @@ public final class Adding {
     if (open.ledger().holds(account.article().id())) {
       return known(account.article()); // twice in one batch, or another process was faster
     }
-    List<Placement> placements = claims.place(account);
-    Ledger.Filing filing = open.ledger().file(account, model, placements);
+    Claims.Placing placing = claims.place(account);
+    Ledger.Filing filing = open.ledger().file(account, model, placing.placements());
     open.index(account);
-    word(account, placements);
+    placing.clearer().forEach(open.ledger()::word);
     return filing;
   }
 
-  /** Words the claims that grew by a new statement where that is clearer than the one so far. */
-  private void word(Account account, List<Placement> placements) {
-    List<Claim> grown =
-        open.ledger()
-            .claims(
-                placements.stream()
-                    .filter(placement -> placement.member().likeness() != null)
-                    .map(Placement::claim)
-                    .distinct()
-                    .toList());
-    List<FiledStatement> added =
-        account.statements().stream().map(it -> new FiledStatement(account.article(), it)).toList();
-    Map<StatementId, FiledStatement> wordings =
-        open.ledger().statements(grown.stream().map(Claim::wording).toList()).stream()
-            .collect(toMap(FiledStatement::id, it -> it));
-    for (Claim claim : grown) {
-      Stream<FiledStatement> candidates =
-          Stream.concat(
-              Stream.ofNullable(wordings.get(claim.wording())),
-              added.stream().filter(statement -> claim.has(statement.id())));
-      Wording.clearest(candidates.distinct().toList())
-          .filter(clearest -> !clearest.equals(claim.wording()))
-          .ifPresent(clearest -> open.ledger().word(claim.id(), clearest));
-    }
+  /**
+   * Puts a later reading of an article that the ledger holds in the place of the last one. What is
+   * in both keeps its id, its claim and people's corrections.
+   */
+  public Rereading reread(Account fresh) {
+    Ledger ledger = open.ledger();
+    Set<StatementId> before = ids(ledger.account(fresh.article().id()).orElseThrow());
+    Account renumbered = ledger.renumbered(fresh);
+    Claims.Placing placing = claims.place(renumbered, ledger.unplaced(renumbered));
+    ledger.reread(renumbered, model, placing.placements());
+    Account now = ledger.account(fresh.article().id()).orElseThrow(); // corrections laid on top
+    Set<StatementId> after = ids(now);
+    Rereading rereading = new Rereading(minus(after, before), minus(before, after));
+    rereading.gone().forEach(open.search()::remove);
+    open.index(now);
+    placing.clearer().forEach(ledger::word);
+    return rereading;
+  }
+
+  private static Set<StatementId> ids(Account account) {
+    return account.statements().stream()
+        .map(statement -> new StatementId(account.article().id(), statement.id()))
+        .collect(toCollection(LinkedHashSet::new));
+  }
+
+  private static List<StatementId> minus(Set<StatementId> all, Set<StatementId> others) {
+    return all.stream().filter(statement -> !others.contains(statement)).toList();
   }
 
   /** Keeps what was made findable. */

@@ -1,15 +1,12 @@
 package org.hearsay.app.ledger;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Locale;
-import java.util.function.Function;
 import java.util.stream.Gatherers;
 import java.util.stream.Stream;
 import org.hearsay.app.prose.Days;
 import org.hearsay.claim.Claim;
 import org.hearsay.claim.Stance;
-import org.hearsay.claim.StatementId;
 import org.hearsay.claim.StatementSearch;
 import org.hearsay.origin.Origin;
 import org.hearsay.origin.Testimony;
@@ -40,8 +37,9 @@ public record ClaimQuery(
     boolean denied,
     boolean singleSource,
     boolean unnamedOnly) {
+  private static final int BEST_FOUND = 50;
   private static final int MOST_FOUND = 500;
-  private static final int AT_ONCE = 50;
+  private static final int AT_ONCE = 25;
 
   /** All claims. */
   public static final ClaimQuery ALL =
@@ -68,21 +66,30 @@ public record ClaimQuery(
 
   private Stream<Claim> claims(OpenLedger open, @Nullable String after) {
     if (about == null) {
-      List<String> all = open.ledger().claims();
-      return following(all.stream(), after, id -> id)
-          .gather(Gatherers.windowFixed(AT_ONCE))
+      return Stream.iterate(
+              open.ledger().claimsAfter(after, AT_ONCE),
+              ids -> !ids.isEmpty(),
+              ids -> open.ledger().claimsAfter(ids.getLast(), AT_ONCE))
           .flatMap(ids -> open.ledger().claims(ids).stream());
     }
-    List<StatementId> found =
-        open.search().about(about, MOST_FOUND).stream()
+    return following(
+        found(open, about)
             .map(StatementSearch.Hit::statement)
-            .toList();
-    return following(open.ledger().claimsOf(found).values().stream().distinct(), after, Claim::id);
+            .gather(Gatherers.windowFixed(AT_ONCE))
+            .flatMap(found -> open.ledger().claimsOf(found).values().stream())
+            .distinct(),
+        after);
   }
 
-  private static <T> Stream<T> following(
-      Stream<T> all, @Nullable String after, Function<T, String> id) {
-    return after == null ? all : all.dropWhile(each -> !id.apply(each).equals(after)).skip(1);
+  /** The best first, few of them: seldom is more looked at, and each has to be fetched. */
+  private static Stream<StatementSearch.Hit> found(OpenLedger open, String words) {
+    return Stream.of(BEST_FOUND, MOST_FOUND)
+        .flatMap(most ->
+            open.search().about(words, most).stream().skip(most == BEST_FOUND ? 0 : BEST_FOUND));
+  }
+
+  private static Stream<Claim> following(Stream<Claim> all, @Nullable String after) {
+    return after == null ? all : all.dropWhile(each -> !each.id().equals(after)).skip(1);
   }
 
   /** Whether a claim is one of those. */

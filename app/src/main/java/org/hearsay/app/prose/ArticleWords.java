@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.hearsay.article.Article;
 import org.hearsay.article.Publication;
 import org.hearsay.article.Span;
+import org.jspecify.annotations.Nullable;
 
 /** What an article is called, and places in it. */
 public final class ArticleWords {
@@ -31,6 +32,12 @@ public final class ArticleWords {
   public static String outlet(Article article) {
     String outlet = article.publication().outlet();
     return outlet == null ? "outlet not known" : outlet;
+  }
+
+  /** As in "by Ada Brandt and Ilva Tarn"; null where no byline is known. */
+  public static @Nullable String byline(Publication publication) {
+    String author = publication.author();
+    return author == null || author.isBlank() ? null : "by " + author.strip();
   }
 
   /** Its title, else its address, else the beginning of its id. */

@@ -45,19 +45,9 @@ public final class ChangeWords {
       case Change.Distinguish it ->
           "speakers " + it.speaker() + " and " + it.other() + " are not one";
       case Change.GradeSource it ->
-          "source "
-              + it.source()
-              + " graded "
-              + it.reliability()
-              + ", "
-              + it.reliability().inWords();
+          "source " + it.source() + " graded " + GradeWords.inWords(it.reliability());
       case Change.GradeStatement it ->
-          "statement "
-              + it.statement().brief()
-              + " graded "
-              + it.credibility().number()
-              + ", "
-              + it.credibility().inWords();
+          "statement " + it.statement().brief() + " graded " + GradeWords.inWords(it.credibility());
     };
   }
 

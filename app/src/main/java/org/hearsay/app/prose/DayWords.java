@@ -1,7 +1,9 @@
 package org.hearsay.app.prose;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +26,11 @@ public final class DayWords {
   /** As in "5 Mar 2026", "Mar 2026", "2026"; "no date" for null. */
   public static String briefly(@Nullable String iso) {
     return iso == null ? "no date" : worded(iso, SHORT_DAY, SHORT_MONTH);
+  }
+
+  /** The day of a moment, in the time of Greenwich: "5 Mar 2026". */
+  public static String briefly(Instant moment) {
+    return SHORT_DAY.format(LocalDate.ofInstant(moment, ZoneOffset.UTC));
   }
 
   /** As in "5 March 2026", "March 2026", "2026". */

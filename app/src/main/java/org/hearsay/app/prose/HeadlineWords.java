@@ -74,8 +74,7 @@ public final class HeadlineWords {
           case OPEN -> false;
         };
     return departs && !deeds.isEmpty()
-        ? Optional.of(
-            of(told.stance()) + " what its body only " + String.join(" or ", deeds))
+        ? Optional.of(of(told.stance()) + " what its body only " + String.join(" or ", deeds))
         : Optional.empty();
   }
 

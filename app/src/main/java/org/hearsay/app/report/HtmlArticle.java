@@ -72,6 +72,10 @@ public record HtmlArticle(int number, String path, Account account, Aside aside)
     if (publication.outlet() != null) {
       html.markup("<li class=\"outlet\"><bdi>").text(publication.outlet()).markup("</bdi></li>");
     }
+    String byline = ArticleWords.byline(publication);
+    if (byline != null) {
+      html.markup("<li class=\"byline\"><bdi>").text(byline).markup("</bdi></li>");
+    }
     if (publication.published() != null) {
       writeDay(html, publication.published());
     }

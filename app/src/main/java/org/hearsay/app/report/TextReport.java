@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.hearsay.app.prose.ArticleWords;
 import org.hearsay.app.terminal.TerminalText;
 import org.hearsay.article.Article;
 import org.hearsay.article.Publication;
@@ -63,7 +64,7 @@ public final class TextReport implements Report {
 
   private void heading(String path, Publication publication) throws IOException {
     String known =
-        Stream.of(publication.outlet(), publication.published())
+        Stream.of(publication.outlet(), ArticleWords.byline(publication), publication.published())
             .filter(Objects::nonNull)
             .map(part -> ", " + part)
             .collect(Collectors.joining());

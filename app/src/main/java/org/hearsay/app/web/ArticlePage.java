@@ -3,22 +3,21 @@ package org.hearsay.app.web;
 import gg.jte.Content;
 import java.io.IOException;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.hearsay.app.html.HtmlWriter;
 import org.hearsay.app.ledger.OpenLedger;
 import org.hearsay.app.prose.ArticleWords;
+import org.hearsay.app.prose.GradeWords;
 import org.hearsay.app.report.HtmlArticle;
 import org.hearsay.article.Article;
 import org.hearsay.article.Publication;
-import org.hearsay.claim.Change;
 import org.hearsay.claim.Claim;
-import org.hearsay.claim.Correction;
 import org.hearsay.claim.FiledStatement;
 import org.hearsay.claim.StatementId;
+import org.hearsay.origin.Grading;
 import org.hearsay.source.Account;
 import org.hearsay.source.Statement;
 import org.hearsay.speaker.SpeakerNode;
@@ -73,6 +72,12 @@ record ArticlePage(
     return day == null ? "" : day.toString();
   }
 
+  /** The moment of publication with its zone; empty where it is not known. */
+  String moment() {
+    OffsetDateTime moment = publication().publishedAt();
+    return moment == null ? "" : moment.toString();
+  }
+
   String text() {
     return article.text();
   }
@@ -80,7 +85,8 @@ record ArticlePage(
   /** What stands below each statement: its claim, who set it right, where to do so. */
   private static final class Asides {
     private final Map<StatementId, Claim> claims;
-    private final Map<StatementId, Set<String>> correctedBy;
+    private final Map<StatementId, Grading> gradings;
+    private final Map<StatementId, List<String>> corrections;
     private final Map<StatementId, SpeakerNode> speakers;
     private final Article article;
     private final Visitor visitor;
@@ -88,20 +94,14 @@ record ArticlePage(
     Asides(OpenLedger open, Account account, Visitor visitor) {
       article = account.article();
       this.visitor = visitor;
-      claims = open.ledger().claimsOf(account.statements().stream().map(this::id).toList());
-      speakers =
-          open.ledger()
-              .speakersOf(
-                  account.statements().stream()
-                      .map(statement -> new FiledStatement(article, statement))
-                      .toList());
-      correctedBy =
-          open.ledger().corrections().stream()
-              .filter(correction -> correction.change() instanceof Change.OfStatement)
-              .collect(
-                  Collectors.groupingBy(
-                      correction -> ((Change.OfStatement) correction.change()).statement(),
-                      Collectors.mapping(Correction::author, Collectors.toSet())));
+      List<FiledStatement> filed =
+          account.statements().stream()
+              .map(statement -> new FiledStatement(article, statement))
+              .toList();
+      claims = open.ledger().claimsOf(filed.stream().map(FiledStatement::id).toList());
+      speakers = open.ledger().speakersOf(filed);
+      gradings = Grading.of(open.ledger(), filed);
+      corrections = CorrectionsPage.ofStatements(open.ledger().corrections());
     }
 
     private StatementId id(Statement statement) {
@@ -115,22 +115,34 @@ record ArticlePage(
       if (claim != null) {
         int others = claim.members().size() - 1;
         String label = others == 0 ? "claim" : "claim, with " + others + " more";
-        html.link(Optional.of("/claims/" + claim.id()), label);
+        html.link(SiteLinks.HERE.claim(claim.id()), label);
       }
       SpeakerNode speaker = speakers.get(id);
       if (speaker != null) {
         html.markup(" ").link(Optional.of(SiteLinks.speaker(speaker.id())), "speaker");
       }
-      if (correctedBy.containsKey(id)) {
-        html.markup(" <span class=\"corrected\">set right by <bdi>");
-        html.text(String.join(", ", correctedBy.get(id))).markup("</bdi></span>");
-      }
       if (visitor.mayCorrect()) {
         html.markup(" <a class=\"set-right\" href=\"").text(SiteLinks.correction(id));
         html.markup("\" hx-get=\"").text(SiteLinks.correction(id));
-        html.markup("\" hx-target=\"closest .aside\" hx-swap=\"afterend\">set right</a>");
+        html.markup("\" hx-target=\"next .slot\">grade or set right</a>");
       }
       html.markup("</p>");
+      writePeople(html, id);
+      html.markup("<div class=\"slot\"></div>");
+    }
+
+    /** What people say of it, by whom and since when. */
+    private void writePeople(HtmlWriter html, StatementId id) throws IOException {
+      Grading grading = gradings.getOrDefault(id, Grading.NONE);
+      if (!grading.isEmpty()) {
+        html.markup("<p class=\"graded\"><span class=\"grade\">").text(GradeWords.code(grading));
+        html.markup("</span> <bdi>").text(GradeWords.of(grading)).markup("</bdi></p>");
+      }
+      List<String> made = corrections.getOrDefault(id, List.of());
+      if (!made.isEmpty()) {
+        html.markup("<p class=\"corrected\">set right by <bdi>");
+        html.text(String.join(", ", made)).markup("</bdi></p>");
+      }
     }
   }
 }

@@ -12,13 +12,18 @@ import org.hearsay.claim.FiledStatement;
 import org.hearsay.origin.Testimony;
 import org.hearsay.origin.Trace;
 
-/** A claim with its trace, and forms to set it right. */
+/**
+ * A claim with its trace, and forms to set it right.
+ *
+ * @param others claims that may be the same
+ */
 record ClaimPage(
     Frame frame,
     String address,
     String name,
     Content trace,
     List<Choice> choices,
+    List<ClaimChoice> others,
     List<String> corrections) {
   private static final int LONGEST = 90;
 
@@ -43,10 +48,13 @@ record ClaimPage(
     String wording = new ClaimWords(new ExactWords()).wording(trace);
     return new ClaimPage(
         new Frame(wording, Frame.Section.CLAIMS, Frame.Look.EVIDENCE, visitor),
-        "/claims/" + trace.claim().id(),
+        SiteLinks.claimPage(trace.claim().id()),
         Objects.requireNonNullElse(trace.claim().name(), ""),
-        Fragment.written(html -> new HtmlTraceBody(html, SiteLinks.HERE, trace).write()),
+        Fragment.written(html -> new HtmlTraceBody(html, SiteLinks.of(visitor), trace).write()),
         trace.testimonies().stream().map(Choice::of).toList(),
+        visitor.mayCorrect()
+            ? ClaimChoice.like(open, trace.wording().content(), trace.claim().id())
+            : List.of(),
         corrections(open, trace.claim().id()));
   }
 
@@ -55,7 +63,8 @@ record ClaimPage(
         .filter(correction ->
             correction.change() instanceof Change.OfClaim change
                 && (change.claim().equals(claim)
-                    || (change instanceof Change.Merge merge && merge.into().equals(claim))))
+                    || (change instanceof Change.Merge merge && merge.into().equals(claim))
+                    || (change instanceof Change.Move move && move.into().equals(claim))))
         .map(CorrectionsPage.Line::inWords)
         .toList();
   }

@@ -66,7 +66,7 @@ record CorrectionForm(
   }
 
   String anchor() {
-    return "correct-" + statement.local();
+    return StatementForms.anchor(statement);
   }
 
   String action() {

@@ -1,6 +1,7 @@
 package org.hearsay.app.web;
 
 import gg.jte.Content;
+import org.hearsay.app.ledger.OpenLedger;
 import org.hearsay.app.prose.ArticleWords;
 import org.hearsay.app.prose.StatementWords;
 import org.hearsay.app.report.HtmlArticle;
@@ -10,12 +11,12 @@ import org.hearsay.source.Account;
 import org.hearsay.source.Statement;
 
 /**
- * A form that sets a statement right, on a page of its own with the article below it.
+ * The forms that set a statement right, on a page of its own with the article below it.
  *
  * @param content the statement's content, as it stands now
  */
-record CorrectionPage(Frame frame, String content, CorrectionForm form, Content text) {
-  static CorrectionPage of(Account account, Statement statement, Visitor visitor) {
+record CorrectionPage(Frame frame, String content, StatementForms forms, Content text) {
+  static CorrectionPage of(OpenLedger open, Account account, Statement statement, Visitor visitor) {
     FiledStatement filed = new FiledStatement(account.article(), statement);
     return new CorrectionPage(
         new Frame(
@@ -24,7 +25,7 @@ record CorrectionPage(Frame frame, String content, CorrectionForm form, Content 
             Frame.Look.ARTICLE,
             visitor),
         new StatementWords(new ExactWords()).content(filed),
-        CorrectionForm.of(account, statement, visitor),
+        StatementForms.of(open, account, statement, visitor),
         Fragment.written(new HtmlArticle(1, "", account, HtmlArticle.Aside.NOTHING)::write));
   }
 }

@@ -1,12 +1,15 @@
 package org.hearsay.app.web;
 
+import static java.util.stream.Collectors.collectingAndThen;
+import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
 
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.hearsay.app.ledger.OpenLedger;
 import org.hearsay.app.prose.ChangeWords;
@@ -14,6 +17,7 @@ import org.hearsay.app.prose.DayWords;
 import org.hearsay.article.Span;
 import org.hearsay.claim.Change;
 import org.hearsay.claim.Correction;
+import org.hearsay.claim.StatementId;
 import org.hearsay.source.Speaker;
 
 /** What people set right, the latest first. */
@@ -39,7 +43,7 @@ record CorrectionsPage(Frame frame, List<Line> lines) {
     }
 
     String day() {
-      return DayWords.briefly(LocalDate.ofInstant(made, ZoneOffset.UTC).toString());
+      return DayWords.briefly(made);
     }
 
     private static String words(Change change) {
@@ -87,9 +91,23 @@ record CorrectionsPage(Frame frame, List<Line> lines) {
         case Change.OfStatement of -> SiteLinks.HERE.statement(of.statement());
         case Change.OfClaim of -> SiteLinks.HERE.claim(of.claim());
         case Change.GradeStatement of -> SiteLinks.HERE.statement(of.statement());
-        case Change.OfSpeaker _, Change.GradeSource _ -> Optional.empty();
+        case Change.OfSpeaker of -> Optional.of(SiteLinks.speaker(of.speaker()));
+        case Change.GradeSource of ->
+            Optional.of("/speakers?name=" + SiteLinks.encoded(of.source()));
       };
     }
+  }
+
+  /** Who set a statement right, and when: "A. Editor, 5 Mar 2026", each once. */
+  static Map<StatementId, List<String>> ofStatements(List<Correction> corrections) {
+    return corrections.stream()
+        .filter(correction -> correction.change() instanceof Change.OfStatement)
+        .collect(
+            groupingBy(
+                correction -> ((Change.OfStatement) correction.change()).statement(),
+                mapping(
+                    correction -> correction.author() + ", " + DayWords.briefly(correction.made()),
+                    collectingAndThen(toList(), made -> made.stream().distinct().toList()))));
   }
 
   static CorrectionsPage of(OpenLedger open, Visitor visitor) {

@@ -20,7 +20,8 @@ record DossierPage(Frame frame, String question, @Nullable Content dossier) {
     return new DossierPage(
         frame(asked, visitor),
         asked,
-        Fragment.written(html -> new HtmlDossierBody(html, SiteLinks.HERE, dossier).write()));
+        Fragment.written(
+            html -> new HtmlDossierBody(html, SiteLinks.of(visitor), dossier).write()));
   }
 
   private static Frame frame(String title, Visitor visitor) {

@@ -5,9 +5,13 @@ import io.helidon.http.ForbiddenException;
 import io.helidon.webserver.http.ServerRequest;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Fields of a form that a browser sent, when it was one of our own pages that gave it. */
 final class FormFields {
+  private static final Pattern CLAIM = Pattern.compile("(?:\\S*/)?(c[0-9a-f]+)(?:[?#]\\S*)?");
+
   private FormFields() {}
 
   /**
@@ -32,6 +36,37 @@ final class FormFields {
    */
   static String text(Parameters form, String name) {
     return form.first(name).orElse("").replace("\r\n", "\n");
+  }
+
+  /**
+   * A field that has to be filled in.
+   *
+   * @throws IllegalArgumentException when it is not
+   */
+  static String required(Parameters form, String name) {
+    String text = form.first(name).orElse("").strip();
+    if (text.isEmpty()) {
+      throw new IllegalArgumentException("the field “" + name + "” is empty");
+    }
+    return text;
+  }
+
+  /**
+   * The claim that was named, by its id or the address of its page, else the one that was chosen.
+   *
+   * @throws IllegalArgumentException when there is neither, or that is no claim's id or address
+   */
+  static String claim(Parameters form) {
+    String named = form.first("other").orElse("").strip();
+    if (named.isEmpty()) {
+      return required(form, "claim");
+    }
+    Matcher address = CLAIM.matcher(named);
+    if (!address.matches()) {
+      throw new IllegalArgumentException(
+          "“" + named + "” is neither a claim’s id nor the address of its page");
+    }
+    return address.group(1);
   }
 
   /**

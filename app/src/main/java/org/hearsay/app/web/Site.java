@@ -10,6 +10,7 @@ import io.helidon.webserver.http.ServerResponse;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
 import java.util.Locale;
 import java.util.Optional;
@@ -19,7 +20,6 @@ import org.hearsay.article.Article;
 import org.hearsay.article.ArticleId;
 import org.hearsay.article.Publication;
 import org.hearsay.dossier.Dossier;
-import org.hearsay.profile.Profiles;
 import org.hearsay.source.Account;
 import org.hearsay.source.Statement;
 import org.jspecify.annotations.Nullable;
@@ -107,9 +107,12 @@ public final class Site {
   private void speaker(ServerRequest request, ServerResponse response) {
     String id = request.path().pathParameters().get("id");
     SpeakerPage page =
-        new Profiles(desk.open().ledger())
+        desk.open()
+            .profiles()
             .of(id)
-            .map(profile -> SpeakerPage.of(desk.open(), profile, visitors.of(request)))
+            .map(profile ->
+                SpeakerPage.of(
+                    desk.open(), profile, asked(request, "name").strip(), visitors.of(request)))
             .orElseThrow(() -> new NotFoundException("The ledger has no speaker " + id + "."));
     send(response, "speaker", page);
   }
@@ -126,15 +129,15 @@ public final class Site {
         .orElseThrow(() -> new NotFoundException("The ledger has no article " + id + "."));
   }
 
-  /** The form alone where a script asks for it, else a page with the article. */
+  /** The forms alone where a script asks for them, else a page with the article. */
   private void correction(ServerRequest request, ServerResponse response) {
     Account account = account(request);
     Statement statement = SettingRight.statement(request, account);
     Visitor visitor = visitors.of(request);
     if (request.headers().contains(HeaderNames.create("HX-Request"))) {
-      send(response, "correct", CorrectionForm.of(account, statement, visitor));
+      send(response, "correct", StatementForms.of(desk.open(), account, statement, visitor));
     } else {
-      send(response, "correction", CorrectionPage.of(account, statement, visitor));
+      send(response, "correction", CorrectionPage.of(desk.open(), account, statement, visitor));
     }
   }
 
@@ -211,7 +214,22 @@ public final class Site {
 
   private static Publication publication(Parameters form) {
     return new Publication(
-        field(form, "title"), field(form, "outlet"), field(form, "url"), day(form));
+        field(form, "title"),
+        field(form, "outlet"),
+        field(form, "author"),
+        field(form, "url"),
+        day(form),
+        moment(form),
+        field(form, "credit"));
+  }
+
+  private static @Nullable OffsetDateTime moment(Parameters form) {
+    String moment = field(form, "moment");
+    try {
+      return moment == null ? null : OffsetDateTime.parse(moment);
+    } catch (DateTimeParseException e) {
+      throw new IllegalArgumentException("“" + moment + "” is no moment with its zone", e);
+    }
   }
 
   private static @Nullable LocalDate day(Parameters form) {

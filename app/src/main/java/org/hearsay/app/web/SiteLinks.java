@@ -9,18 +9,38 @@ import org.hearsay.claim.StatementId;
 
 /** Addresses of the site's pages. */
 final class SiteLinks implements Links {
-  static final SiteLinks HERE = new SiteLinks();
+  /** For who may only read. */
+  static final SiteLinks HERE = new SiteLinks(false);
 
-  private SiteLinks() {}
+  private static final SiteLinks CORRECTING = new SiteLinks(true);
+
+  private final boolean correcting;
+
+  private SiteLinks(boolean correcting) {
+    this.correcting = correcting;
+  }
+
+  static SiteLinks of(Visitor visitor) {
+    return visitor.mayCorrect() ? CORRECTING : HERE;
+  }
 
   @Override
   public Optional<String> claim(String id) {
-    return Optional.of("/claims/" + id);
+    return Optional.of(claimPage(id));
   }
 
   @Override
   public Optional<String> statement(StatementId statement) {
     return Optional.of(article(statement.article()) + "#" + statement.local());
+  }
+
+  @Override
+  public Optional<String> setRight(StatementId statement) {
+    return correcting ? Optional.of(correction(statement)) : Optional.empty();
+  }
+
+  static String claimPage(String id) {
+    return "/claims/" + encoded(id);
   }
 
   static String article(ArticleId id) {
@@ -32,7 +52,12 @@ final class SiteLinks implements Links {
   }
 
   static String correction(StatementId statement) {
-    return article(statement.article()) + "/statements/" + statement.local() + "/correct";
+    return statement(statement, "correct");
+  }
+
+  /** Where a form about a statement goes. */
+  static String statement(StatementId statement, String form) {
+    return article(statement.article()) + "/statements/" + statement.local() + "/" + form;
   }
 
   /** A text as part of an address. */

@@ -1,9 +1,12 @@
 package org.hearsay.app.web;
 
+import static java.util.stream.Collectors.joining;
+
 import gg.jte.Content;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.hearsay.app.ledger.OpenLedger;
 import org.hearsay.app.prose.ArticleWords;
@@ -11,28 +14,37 @@ import org.hearsay.app.prose.Counted;
 import org.hearsay.app.prose.DayWords;
 import org.hearsay.article.Article;
 import org.hearsay.claim.FiledStatement;
-import org.hearsay.claim.Ledger.Attested;
 import org.hearsay.profile.GivenRole;
-import org.hearsay.profile.Namesake;
 import org.hearsay.profile.Profile;
-import org.hearsay.speaker.Outcome;
+import org.hearsay.speaker.SpeakerNode;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A speaker: what articles say it is, what it says, what is said of it, and who else may be meant.
+ * A speaker: what articles say it is, what it says, what is said of it, who else may be meant, and
+ * forms to set that right.
  *
+ * @param reliability null where there is no name that could be graded
  * @param denials null where there are none; as is {@code about}
+ * @param sought the name by which others were sought that may be the same; empty for none
+ * @param decisions what people said of who is one
  */
 record SpeakerPage(
     Frame frame,
+    String address,
     String name,
     String facts,
+    @Nullable GradeForm reliability,
     List<RoleLine> roles,
     Content statements,
     @Nullable Content denials,
     @Nullable Content about,
-    List<Other> others,
-    List<String> appearances) {
+    List<Namesakes.Other> others,
+    List<AppearanceLine> appearances,
+    String sought,
+    List<Found> found,
+    List<String> decisions) {
+  private static final int MOST_FOUND = 8;
+
   /** What an article says that it is. */
   record RoleLine(String day, String outlet, String words, String address) {
     static RoleLine of(GivenRole role) {
@@ -46,57 +58,84 @@ record SpeakerPage(
     }
   }
 
-  /** Another speaker of this name. */
-  record Other(String address, String name, boolean isOpen, List<String> reasons) {
-    static Other of(Namesake namesake) {
-      return new Other(
-          SiteLinks.speaker(namesake.speaker().id()),
-          namesake.speaker().name(),
-          namesake.comparison().outcome() == Outcome.OPEN,
-          Stream.concat(
-                  labelled("for it: ", namesake.comparison().confirming()),
-                  Stream.concat(
-                      labelled("against it: ", namesake.comparison().contradicting()),
-                      labelled("missing: ", namesake.comparison().missing())))
-              .toList());
-    }
+  /** Another speaker that was sought by name. */
+  record Found(String id, SpeakerLine line) {}
 
-    private static Stream<String> labelled(String label, List<String> reasons) {
-      return reasons.stream().map(reason -> label + reason);
-    }
-  }
-
-  static SpeakerPage of(OpenLedger open, Profile profile, Visitor visitor) {
-    String name = profile.speaker().name();
-    StatementLines lines = new StatementLines(open);
-    List<FiledStatement> denials =
-        profile.denials().stream()
-            .flatMap(denial -> Stream.of(denial.denying(), denial.denied()))
-            .distinct()
-            .toList();
+  static SpeakerPage of(OpenLedger open, Profile profile, String sought, Visitor visitor) {
+    SpeakerNode speaker = profile.speaker();
+    StatementLines lines = new StatementLines(open, visitor);
+    Namesakes namesakes = Namesakes.of(open, profile);
     return new SpeakerPage(
-        new Frame(name, Frame.Section.SPEAKERS, Frame.Look.EVIDENCE, visitor),
-        name,
+        new Frame(speaker.name(), Frame.Section.SPEAKERS, Frame.Look.EVIDENCE, visitor),
+        SiteLinks.speaker(speaker.id()),
+        speaker.name(),
         facts(profile),
+        reliability(open, profile, visitor),
         profile.roles().stream().map(RoleLine::of).toList(),
         lines.of("s", profile.statements()),
-        denials.isEmpty() ? null : lines.of("d", denials),
+        profile.denials().isEmpty() ? null : lines.of("d", denials(profile)),
         profile.about().isEmpty() ? null : lines.of("a", profile.about()),
-        others(profile),
-        profile.appearances().stream().map(Attested::reason).distinct().toList());
+        namesakes.others(),
+        AppearanceLine.of(open, profile),
+        sought,
+        sought.isEmpty() ? List.of() : found(open, sought, speaker.id()),
+        namesakes.decisions().stream().map(CorrectionsPage.Line::inWords).toList());
+  }
+
+  private static List<FiledStatement> denials(Profile profile) {
+    return profile.denials().stream()
+        .flatMap(denial -> Stream.of(denial.denying(), denial.denied()))
+        .distinct()
+        .toList();
+  }
+
+  private static List<Found> found(OpenLedger open, String name, String except) {
+    return open.ledger().speakers(name, MOST_FOUND).stream()
+        .filter(summary -> !summary.speaker().id().equals(except))
+        .map(summary -> new Found(summary.speaker().id(), SpeakerLine.of(summary)))
+        .toList();
   }
 
   private static String facts(Profile profile) {
-    return CorrectionForm.word(profile.speaker().kind())
+    SpeakerNode speaker = profile.speaker();
+    List<String> otherNames =
+        speaker.traits().names().stream().filter(name -> !name.equals(speaker.name())).toList();
+    return CorrectionForm.word(speaker.kind())
         + "; "
         + Counted.of(profile.statements().size(), "statement")
         + " in "
-        + Counted.of(profile.speaker().appearances(), "article");
+        + Counted.of(speaker.appearances(), "article")
+        + (otherNames.isEmpty() ? "" : "; also called " + String.join(", ", otherNames));
   }
 
-  private static List<Other> others(Profile profile) {
-    List<Namesake> all = new ArrayList<>(profile.candidates());
-    all.addAll(profile.apart());
-    return all.stream().map(Other::of).toList();
+  private static @Nullable GradeForm reliability(
+      OpenLedger open, Profile profile, Visitor visitor) {
+    String name = graded(open, profile);
+    if (name.isEmpty()) {
+      return null;
+    }
+    Set<String> names = new TreeSet<>(Set.of(name));
+    if (name.equals(profile.speaker().name())) {
+      names.addAll(profile.speaker().traits().names());
+    }
+    return GradeForm.ofSource(
+        "speaker",
+        SiteLinks.speaker(profile.speaker().id()) + "/reliability",
+        name,
+        open.ledger().grades().ofSource(names).orElse(null),
+        visitor);
+  }
+
+  /** The name by which it is graded; of who has none, that of the outlet that tells of it. */
+  static String graded(OpenLedger open, Profile profile) {
+    SpeakerNode speaker = profile.speaker();
+    return switch (speaker.kind()) {
+      case PERSON, ORGANISATION, OUTLET, DOCUMENT, PLACE, OTHER -> speaker.name();
+      case UNNAMED, GROUP ->
+          profile.statements().stream()
+              .limit(1)
+              .map(filed -> StatementForms.grading(open, filed).source())
+              .collect(joining());
+    };
   }
 }

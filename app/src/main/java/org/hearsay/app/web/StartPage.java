@@ -1,12 +1,18 @@
 package org.hearsay.app.web;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.hearsay.app.ledger.OpenLedger;
+import org.hearsay.article.ArticleId;
 import org.hearsay.article.ExactWords;
 import org.hearsay.claim.Claim;
 import org.hearsay.claim.LedgerSummary;
+import org.hearsay.claim.Stance;
 import org.hearsay.claim.StatementId;
+import org.hearsay.origin.Testimony;
 import org.hearsay.origin.Trace;
 import org.hearsay.source.Account;
 
@@ -39,8 +45,26 @@ record StartPage(
             .sorted(Comparator.comparingInt((Claim claim) -> claim.members().size()).reversed())
             .limit(MOST_CLAIMS)
             .toList();
+    Set<ArticleId> latest =
+        accounts.stream().map(account -> account.article().id()).collect(toSet());
     ExactWords words = new ExactWords();
-    List<Trace> traces = open.tracing().of(told);
-    return traces.stream().map(trace -> ClaimLine.of(trace, words)).toList();
+    return open.tracing().of(told).stream()
+        .map(trace -> ClaimLine.of(trace, words, news(trace, latest)))
+        .toList();
+  }
+
+  /** What the latest articles changed of a claim that was there before them. */
+  private static String news(Trace trace, Set<ArticleId> latest) {
+    List<Testimony> before =
+        trace.testimonies().stream()
+            .filter(testimony -> !latest.contains(testimony.filed().article().id()))
+            .toList();
+    if (before.isEmpty()) {
+      return "new";
+    }
+    boolean wasDenied = before.stream().anyMatch(it -> it.stance() == Stance.DENIES);
+    return !wasDenied && !trace.with(Stance.DENIES).isEmpty()
+        ? "denied for the first time"
+        : "told again";
   }
 }

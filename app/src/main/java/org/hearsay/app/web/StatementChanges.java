@@ -7,13 +7,11 @@ import java.util.Optional;
 import org.hearsay.article.Span;
 import org.hearsay.attribution.Attribution;
 import org.hearsay.claim.Change;
+import org.hearsay.claim.Speaking;
 import org.hearsay.claim.StatementId;
 import org.hearsay.source.Account;
 import org.hearsay.source.Act;
-import org.hearsay.source.Entity;
-import org.hearsay.source.EntityKind;
 import org.hearsay.source.SourceKind;
-import org.hearsay.source.Speaker;
 import org.hearsay.source.Statement;
 
 /**
@@ -35,9 +33,8 @@ record StatementChanges(
     List<Change> changes = new ArrayList<>();
     mark(id, statement.attribution()).ifPresent(changes::add);
     SourceKind said = SourceKind.valueOf(kind.toUpperCase(Locale.ROOT));
-    boolean ascribed = !speaker.strip().equals(CorrectionForm.name(statement.speaker()));
-    if (ascribed) {
-      changes.add(new Change.Ascribe(id, speaker(account, said)));
+    if (!speaker.strip().equals(CorrectionForm.name(statement.speaker()))) {
+      changes.add(new Change.Ascribe(id, Speaking.asFarAsKnown(account, speaker, said)));
     }
     if (said != statement.kind()) {
       changes.add(new Change.Classify(id, said));
@@ -57,49 +54,5 @@ record StatementChanges(
             && cues.equals(known.cue())
             && contents.equals(known.content());
     return same ? Optional.empty() : Optional.of(new Change.Mark(id, sources, cues, contents));
-  }
-
-  private Speaker speaker(Account account, SourceKind said) {
-    String name = speaker.strip();
-    if (name.isEmpty()) {
-      return said == SourceKind.UNSTATED
-          ? new Speaker.Unstated()
-          : said == SourceKind.AUTHOR ? new Speaker.Author() : new Speaker.Unresolved(List.of());
-    }
-    Entity entity = entity(account, name, said);
-    return said == SourceKind.UNNAMED || said == SourceKind.GROUP
-        ? new Speaker.Unnamed(entity)
-        : new Speaker.Known(entity);
-  }
-
-  /** The article's entity of this name, else a new one. */
-  private static Entity entity(Account account, String name, SourceKind said) {
-    return account.entities().stream()
-        .filter(entity -> entity.name().equals(name))
-        .findFirst()
-        .orElseGet(() -> added(account, name, said));
-  }
-
-  private static Entity added(Account account, String name, SourceKind said) {
-    int number = account.entities().size() + 1;
-    while (isTaken(account, "e" + number)) {
-      number++;
-    }
-    return new Entity("e" + number, name, kindOf(said), List.of(), List.of(), null, null);
-  }
-
-  private static boolean isTaken(Account account, String id) {
-    return account.entities().stream().anyMatch(entity -> entity.id().equals(id));
-  }
-
-  private static EntityKind kindOf(SourceKind said) {
-    return switch (said) {
-      case ORGANISATION -> EntityKind.ORGANISATION;
-      case OUTLET -> EntityKind.OUTLET;
-      case DOCUMENT -> EntityKind.DOCUMENT;
-      case GROUP -> EntityKind.GROUP;
-      case UNNAMED -> EntityKind.UNNAMED;
-      case PERSON, AUTHOR, UNSTATED -> EntityKind.PERSON;
-    };
   }
 }

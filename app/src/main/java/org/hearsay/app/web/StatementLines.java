@@ -13,10 +13,11 @@ import org.hearsay.article.ExactWords;
 import org.hearsay.claim.Claim;
 import org.hearsay.claim.FiledStatement;
 import org.hearsay.claim.StatementId;
+import org.hearsay.origin.Grading;
 import org.hearsay.origin.Testimony;
 
 /** Statements of any claims, a line each, that open onto their words. */
-record StatementLines(OpenLedger open) {
+record StatementLines(OpenLedger open, Visitor visitor) {
   private static final int MOST = 200;
 
   /**
@@ -28,36 +29,33 @@ record StatementLines(OpenLedger open) {
     List<FiledStatement> shown = statements.stream().limit(MOST).toList();
     Map<StatementId, Claim> claims =
         open.ledger().claimsOf(shown.stream().map(FiledStatement::id).toList());
-    return Fragment.written(html -> write(html, prefix, shown, claims, statements.size()));
+    Map<StatementId, Grading> gradings = Grading.of(open.ledger(), shown);
+    List<Testimony> testimonies =
+        shown.stream().flatMap(filed -> testimony(filed, claims, gradings).stream()).toList();
+    return Fragment.written(html -> write(html, prefix, testimonies, statements.size()));
   }
 
-  private static void write(
-      HtmlWriter html,
-      String prefix,
-      List<FiledStatement> shown,
-      Map<StatementId, Claim> claims,
-      int all)
+  private void write(HtmlWriter html, String prefix, List<Testimony> testimonies, int all)
       throws IOException {
-    HtmlLine line = new HtmlLine(html, new ExactWords(), SiteLinks.HERE);
-    for (int i = 0; i < shown.size(); i++) {
-      Optional<Testimony> testimony = testimony(shown.get(i), claims);
-      if (testimony.isPresent()) {
-        line.write(prefix + (i + 1), testimony.get(), Looks.of(testimony.get().stance()));
-      }
+    HtmlLine line = new HtmlLine(html, new ExactWords(), SiteLinks.of(visitor));
+    int number = 1;
+    for (Testimony testimony : testimonies) {
+      line.write(prefix + number++, testimony, Looks.of(testimony.stance()));
     }
-    if (shown.isEmpty()) {
+    if (all == 0) {
       html.markup("<p class=\"none\">No statement.</p>\n");
-    } else if (all > shown.size()) {
-      html.markup("<p class=\"note\">and " + (all - shown.size()) + " more</p>\n");
+    } else if (all > MOST) {
+      html.markup("<p class=\"note\">and " + (all - MOST) + " more</p>\n");
     }
   }
 
   private static Optional<Testimony> testimony(
-      FiledStatement filed, Map<StatementId, Claim> claims) {
+      FiledStatement filed, Map<StatementId, Claim> claims, Map<StatementId, Grading> gradings) {
     return Optional.ofNullable(claims.get(filed.id())).stream()
         .flatMap(claim -> claim.members().stream())
         .filter(member -> member.statement().equals(filed.id()))
         .findFirst()
-        .map(member -> new Testimony(filed, member));
+        .map(member ->
+            new Testimony(filed, member, gradings.getOrDefault(filed.id(), Grading.NONE)));
   }
 }

@@ -30,6 +30,11 @@
     return place.article.querySelector(`tr[data-number="${place.number}"]`);
   }
 
+  /** The row above it, with who says it and from whom the article has it. */
+  function sentence(place) {
+    return place.article.querySelector(`tr.sentence[data-s="${place.number}"]`);
+  }
+
   function mark(place) {
     return place.article.querySelector(`.number[data-number="${place.number}"]`);
   }
@@ -49,11 +54,12 @@
       place.article.querySelectorAll(`.text [data-${role}~="${place.number}"]`)
           .forEach(element => light(element, role));
     }
-    place.article.querySelectorAll(`[data-number="${place.number}"]`)
+    place.article.querySelectorAll(
+        `[data-number="${place.number}"], tr.sentence[data-s="${place.number}"]`)
         .forEach(element => light(element, 'number'));
   }
 
-  /** Brings a row into its column's view without moving the page. */
+  /** Brings both rows into their column's view without moving the page. */
   function reveal(place) {
     const line = row(place);
     const column = line.closest('.statements');
@@ -62,11 +68,12 @@
     }
     const head = column.querySelector('thead').getBoundingClientRect().bottom;
     const bottom = column.getBoundingClientRect().bottom;
-    const box = line.getBoundingClientRect();
-    if (box.top < head) {
-      column.scrollTop -= head - box.top + 8;
-    } else if (box.bottom > bottom) {
-      column.scrollTop += Math.min(box.bottom - bottom + 8, box.top - head - 8);
+    const top = sentence(place).getBoundingClientRect().top;
+    const end = line.getBoundingClientRect().bottom;
+    if (top < head) {
+      column.scrollTop -= head - top + 8;
+    } else if (end > bottom) {
+      column.scrollTop += Math.min(end - bottom + 8, top - head - 8);
     }
   }
 
@@ -111,7 +118,10 @@
 
   document.addEventListener('click', event => {
     const link = event.target.closest('a');
-    if (link && !link.closest('[data-s]')) {
+    if (link && !(link.closest('[data-s]') && link.getAttribute('href').startsWith('#'))) {
+      return;
+    }
+    if (event.target.closest('form, .slot')) {
       return;
     }
     if (!getSelection().isCollapsed) {

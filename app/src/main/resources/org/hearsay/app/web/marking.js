@@ -31,5 +31,9 @@
     if (button && latest) {
       document.getElementById(button.dataset.take).value = latest;
     }
+    const leaving = event.target.closest('.slot a[data-leave]');
+    if (leaving) {
+      leaving.closest('.slot').replaceChildren();
+    }
   });
 })();

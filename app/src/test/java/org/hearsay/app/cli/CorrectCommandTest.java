@@ -6,8 +6,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.hearsay.app.prose.DayWords;
 import org.hearsay.intake.gold.GoldArticle;
 import org.hearsay.intake.gold.GoldCorpus;
 import org.hearsay.intake.gold.GoldLabels;
@@ -153,7 +155,12 @@ class CorrectCommandTest {
     assertThat(grading.get("source").asText()).isEqualTo("Bram Tilloway");
     assertThat(grading.get("reliability").asText()).isEqualTo("C");
     assertThat(grading.get("credibility").asInt()).isEqualTo(4);
-    String grades = "(Bram Tilloway graded C, fairly reliable; the statement graded 4, doubtful)";
+    assertThat(grading.at("/credibility_by/author").asText()).isEqualTo("A. Editor");
+    assertThat(grading.at("/reliability_by/made").asText()).matches("\\d{4}-.*Z");
+    String given = ", by A. Editor on " + DayWords.briefly(Instant.now());
+    String grades =
+        "(Bram Tilloway graded C, fairly reliable%s; the statement graded 4, doubtful%s)"
+            .formatted(given, given);
     assertThat(words(CommandRun.of("trace", claim, "--ledger", ledger).out())).contains(grades);
     assertThat(words(CommandRun.of("dossier", claim, "--ledger", ledger).out())).contains(grades);
     assertThat(CommandRun.of("trace", claim, "--ledger", ledger, "--format", "html").out())
@@ -188,6 +195,20 @@ class CorrectCommandTest {
         lines("correct", "list", "--ledger", copy, "--format", "json").getFirst().get("change");
     assertThat(change.get("kind").asText()).isEqualTo("interpret");
     assertThat(change.get("act").asText()).isEqualTo("hedge");
+  }
+
+  @Test
+  void whatPeopleSetRightHoldsWhenTheArticlesAreReadAgain() throws IOException {
+    String statement = brief(letter().at("/statements/0"));
+    correct("act", statement, "hedge");
+    List<JsonNode> before = claims();
+
+    CommandRun again = CommandRun.of("reread", "--all", "--ledger", ledger);
+
+    assertThat(again.code()).as(again.err()).isZero();
+    assertThat(again.err()).contains("statements new 0, gone 0");
+    assertThat(claims()).isEqualTo(before);
+    assertThat(letter().at("/statements/0/act").asText()).isEqualTo("hedge");
   }
 
   @Test

@@ -141,7 +141,8 @@ class LedgerCommandsTest {
     }
 
     assertThat(headlines)
-        .containsEntry("Halwire: Halvonian Trade Minister Offered to Quit, Newspaper Says", "asserts")
+        .containsEntry(
+            "Halwire: Halvonian Trade Minister Offered to Quit, Newspaper Says", "asserts")
         .containsEntry(
             "The Marresk Courier: Trade Minister Offered to Resign Over Port Lease", "asserts")
         .containsEntry(

@@ -93,6 +93,10 @@ public final class Served implements AutoCloseable {
     return new Served(place(folder), false, new Limits(requestsPerSecond));
   }
 
+  static Served patient(Path folder, Duration patience) throws IOException {
+    return new Served(place(folder), false, new Limits(10_000, patience));
+  }
+
   private static String place(Path folder) {
     return folder.resolve("story.db").toString();
   }

@@ -132,9 +132,17 @@ class ClaimStateTest {
     assertThat(
             state(
                 new Traces()
-                    .asserts(headlined("Kontor", "2026-03-04", "Rain Floods Marresk Harbour", Act.HEDGE))
-                    .asserts(headlined("Halwire", "2026-03-05", "Rain Floods Harbour of Marresk", Act.HEDGE))
-                    .asserts(headlined("Quayside", "2026-03-06", "Rain May Flood Marresk Harbour", Act.HEDGE))))
+                    .asserts(
+                        headlined("Kontor", "2026-03-04", "Rain Floods Marresk Harbour", Act.HEDGE))
+                    .asserts(
+                        headlined(
+                            "Halwire", "2026-03-05", "Rain Floods Harbour of Marresk", Act.HEDGE))
+                    .asserts(
+                        headlined(
+                            "Quayside",
+                            "2026-03-06",
+                            "Rain May Flood Marresk Harbour",
+                            Act.HEDGE))))
         .endsWith(
             "; not denied; the headline of Kontor asserts what its body only hedges, as does 1"
                 + " more");
@@ -145,7 +153,12 @@ class ClaimStateTest {
     assertThat(
             state(
                 new Traces()
-                    .asserts(headlined("Kontor", "2026-03-04", "Rain Never Floods Marresk Harbour", Act.ASSERT))))
+                    .asserts(
+                        headlined(
+                            "Kontor",
+                            "2026-03-04",
+                            "Rain Never Floods Marresk Harbour",
+                            Act.ASSERT))))
         .endsWith("; the headline of Kontor denies what its body only asserts");
   }
 
@@ -154,12 +167,16 @@ class ClaimStateTest {
     assertThat(
             state(
                 new Traces()
-                    .asserts(headlined("Kontor", "2026-03-04", "Rain Floods Marresk Harbour", Act.ASSERT))))
+                    .asserts(
+                        headlined(
+                            "Kontor", "2026-03-04", "Rain Floods Marresk Harbour", Act.ASSERT))))
         .doesNotContain("headline");
     assertThat(
             state(
                 new Traces()
-                    .denies(headlined("Kontor", "2026-03-04", "Brock Denies Rain Floods Harbour", Act.DENY))))
+                    .denies(
+                        headlined(
+                            "Kontor", "2026-03-04", "Brock Denies Rain Floods Harbour", Act.DENY))))
         .doesNotContain("headline");
   }
 

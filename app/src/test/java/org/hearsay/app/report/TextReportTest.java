@@ -4,6 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.StringWriter;
+import java.time.LocalDate;
+import java.util.List;
+import org.hearsay.article.Article;
+import org.hearsay.article.Publication;
+import org.hearsay.source.Account;
 import org.junit.jupiter.api.Test;
 
 class TextReportTest {
@@ -52,6 +57,22 @@ class TextReportTest {
     }
 
     assertThat(out.toString()).startsWith("b␛.txt\n").contains("not read", "the file is empty");
+  }
+
+  @Test
+  void theBylineStandsBesideTheOutlet() throws IOException {
+    Account account = SampleReading.account();
+    Publication publication =
+        new Publication(
+            null, "The Quayside", "Ada Brandt", null, LocalDate.of(2026, 3, 5), null, null);
+    Article article = Article.of(SampleReading.TEXT, "en", publication);
+    StringWriter out = new StringWriter();
+    try (TextReport report = new TextReport(out, 80, false)) {
+      report.read(
+          "a.txt", new Account(article, account.statements(), account.entities(), List.of()));
+    }
+
+    assertThat(out.toString()).startsWith("a.txt, The Quayside, by Ada Brandt, 2026-03-05\n");
   }
 
   private static String report(int width, boolean colours) throws IOException {

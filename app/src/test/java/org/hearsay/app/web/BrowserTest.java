@@ -5,36 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Download;
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Pattern;
 import org.hearsay.article.ArticleId;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Assumptions;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-/**
- * What people do with the pages, in a real browser. Pictures of them are left in the build folder.
- */
-class BrowserTest {
-  private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
-  private static final Path PICTURES = Path.of("target", "screenshots");
+/** What people read and find on the pages, in a real browser. */
+class BrowserTest extends BrowserCase {
   private static final String STORY =
       """
       Harbour Chief Stays, Says Ministry
@@ -45,75 +28,6 @@ class BrowserTest {
 
       A person close to the harbour board said that Brook had already cleared his desk.
       """;
-
-  @TempDir private static Path folder;
-
-  private static Playwright playwright;
-  private static Browser browser;
-  private static SampleServer server;
-
-  private final List<String> complaints = new ArrayList<>();
-  private Page page;
-
-  @BeforeAll
-  static void start() throws IOException {
-    Assumptions.assumeTrue(Files.isExecutable(CHROMIUM), "no chromium is installed");
-    playwright =
-        Playwright.create(
-            new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-    browser =
-        playwright
-            .chromium()
-            .launch(
-                new BrowserType.LaunchOptions()
-                    .setExecutablePath(CHROMIUM)
-                    .setArgs(
-                        List.of(
-                            "--no-sandbox",
-                            "--disable-gpu",
-                            "--disable-quic",
-                            "--no-first-run",
-                            "--disable-background-networking",
-                            "--disable-component-update",
-                            "--disable-sync")));
-    server = SampleServer.in(folder);
-  }
-
-  @AfterAll
-  static void stop() {
-    if (playwright != null) {
-      playwright.close();
-    }
-    if (server != null) {
-      server.close();
-    }
-  }
-
-  @BeforeEach
-  void openPage() {
-    page = browser.newPage(new Browser.NewPageOptions().setViewportSize(1280, 1000));
-    page.onConsoleMessage(message -> {
-      if (message.type().equals("error")) {
-        complaints.add(message.text());
-      }
-    });
-    page.onPageError(complaints::add);
-  }
-
-  @AfterEach
-  void closePage() {
-    page.close();
-    assertThat(complaints).as("what the browser complained of, blocked scripts too").isEmpty();
-  }
-
-  private void go(String path) {
-    page.navigate(server.address(path));
-  }
-
-  private void picture(String name) {
-    page.screenshot(
-        new Page.ScreenshotOptions().setPath(PICTURES.resolve(name + ".png")).setFullPage(false));
-  }
 
   private String firstLink(String selector) {
     return page.locator(selector).first().getAttribute("href");
@@ -138,8 +52,13 @@ class BrowserTest {
     assertThat(page.locator(".aside a").first()).containsText("claim");
   }
 
-  private static Locator.FilterOptions hasText(String text) {
-    return new Locator.FilterOptions().setHasText(text);
+  @Test
+  void theStartTellsWhatTheLatestArticlesChanged() {
+    go("/");
+
+    assertThat(page.locator(".claims .news").first())
+        .hasText(Pattern.compile("new|told again|denied for the first time"));
+    picture("start");
   }
 
   @Test
@@ -271,7 +190,9 @@ class BrowserTest {
             "/speakers",
             speaker,
             "/corrections",
-            "/dossier?question=Maskell");
+            "/dossier?question=Maskell",
+            article + "/statements/a1/correct",
+            speaker + "?name=Halwire");
     for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
       page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
       for (String path : paths) {
@@ -305,7 +226,16 @@ class BrowserTest {
   @Test
   void aPhoneShowsAllWithoutScrollingSideways() {
     page.setViewportSize(390, 800);
-    for (String path : List.of("/", "/claims", "/dossier?question=Maskell")) {
+    go("/");
+    String article = firstLink(".articles a");
+    for (String path :
+        List.of(
+            "/",
+            "/claims",
+            firstLink(".claims a"),
+            article,
+            article + "/statements/a1/correct",
+            "/dossier?question=Maskell")) {
       go(path);
       Object wider = page.evaluate("document.documentElement.scrollWidth > innerWidth");
       assertThat(wider).as(path).isEqualTo(false);

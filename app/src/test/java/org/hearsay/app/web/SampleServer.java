@@ -14,6 +14,7 @@ import org.hearsay.app.http.api.GivenArticles;
 import org.hearsay.app.ledger.OpenLedger;
 import org.hearsay.app.token.Tokens;
 import org.hearsay.article.Article;
+import org.hearsay.article.ArticleId;
 import org.hearsay.article.Publication;
 import org.hearsay.intake.Input;
 import org.hearsay.intake.Inputs;
@@ -22,6 +23,7 @@ import org.hearsay.intake.fetch.Fetcher;
 import org.hearsay.intake.fetch.HttpFetcher;
 import org.hearsay.reader.AttributionReader;
 import org.hearsay.reader.pairs.PairReader;
+import org.hearsay.source.Account;
 import org.hearsay.source.resolution.Sources;
 
 /** A server over a ledger of the samples' dispatches, with the shipped models. */
@@ -72,6 +74,13 @@ final class SampleServer implements AutoCloseable {
       read.forEachRemaining(inputs::add);
     }
     return Input.articles(inputs);
+  }
+
+  /** Reads an article of the ledger again, as a later version of the model would. */
+  void readAgain(ArticleId article) {
+    Account known = open.ledger().account(article).orElseThrow();
+    Account fresh = open.ledger().renumbered(desk.read(known.article()));
+    open.ledger().reread(fresh, "the next model", List.of());
   }
 
   OpenLedger open() {

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
 import org.hearsay.article.Publication;
@@ -16,32 +17,46 @@ import org.netpreserve.jwarc.HttpResponse;
 import org.netpreserve.jwarc.MediaType;
 import org.netpreserve.jwarc.MessageBody;
 import org.netpreserve.jwarc.ParsingException;
+import org.netpreserve.jwarc.WarcCompression;
 import org.netpreserve.jwarc.WarcReader;
 import org.netpreserve.jwarc.WarcRecord;
 import org.netpreserve.jwarc.WarcResource;
 import org.netpreserve.jwarc.WarcResponse;
+import org.netpreserve.jwarc.WarcRevisit;
 import org.netpreserve.jwarc.WarcTargetRecord;
 import org.netpreserve.jwarc.WarcTruncationReason;
 
 /**
  * The pages of HTML in an archive, streamed: the answers of servers with status 200 ({@code
- * response}), and what was kept without one ({@code resource}). A page's place is {@code @} and the
+ * response}), what was kept without one ({@code resource}), and records that say that a page was as
+ * before ({@code revisit}), with the page that they repeat. A page's place is {@code @} and the
  * byte offset of its record in the file, compressed where the file is.
  *
- * <p>Passed over are requests, metadata, pictures and the like, other statuses, and {@code revisit}
- * records, which say that a page had not changed. A page that the crawler cut, or that is
- * compressed in a way that can't be undone, is broken. Where the archive itself breaks off or is
- * damaged, the pages before that are there, and one broken item tells the offset.
+ * <p>Passed over are requests, metadata, pictures and the like, and other statuses. A page that the
+ * crawler cut, that is compressed in a way that can't be undone, or that repeats what is not there,
+ * is broken. Where the archive itself is damaged, one broken item tells the offset, and reading
+ * goes on with the next record that can be found; where it breaks off, one tells that.
  *
  * <p>The date of a record is the crawler's and says nothing of publication but that it was not
  * later; it is not used.
  */
 public final class WarcPages extends Items {
   private static final int OK = 200;
+  private static final int NOT_MODIFIED = 304;
+  private static final int MOST_REREAD = 16 << 20;
+  private static final int MOST_REPEATED = 32 << 20;
+  private static final int MOST_DAMAGES = 1_000;
+  private static final byte[] MEMBER = {0x1f, (byte) 0x8b, 0x08};
+  private static final byte[] RECORD = "\nWARC/1.".getBytes(StandardCharsets.US_ASCII);
 
-  private final InputStream in;
+  private final RereadableStream in;
   private final int mostBytes;
+  private final EarlierRecords earlier = new EarlierRecords(MOST_REPEATED);
   private @Nullable WarcReader reader;
+  private long base;
+  private boolean isCompressed;
+  private int damages;
+  private boolean lost;
   private boolean ended;
 
   /**
@@ -49,7 +64,7 @@ public final class WarcPages extends Items {
    * @param mostBytes largest page, in bytes without its compression, that is read
    */
   public WarcPages(InputStream in, int mostBytes) {
-    this.in = new BufferedInputStream(in, 1 << 16);
+    this.in = new RereadableStream(new BufferedInputStream(in, 1 << 16), MOST_REREAD);
     this.mostBytes = mostBytes;
   }
 
@@ -57,20 +72,41 @@ public final class WarcPages extends Items {
   protected @Nullable Item read() {
     while (!ended) {
       try {
-        WarcReader opened = reader();
-        Optional<WarcRecord> record = opened.next();
-        ended = record.isEmpty();
-        Item item = ended ? null : item(record.orElseThrow(), "@" + opened.position());
+        Item item = ofNextRecord();
         if (item != null) {
           return item;
         }
       } catch (EOFException e) {
-        return end("the file ends within the record at offset " + position());
+        ended = true;
+        return lost ? null : broken("the file ends within the record at offset " + position());
       } catch (IOException | RuntimeException e) { // jwarc checks not all that it parses
-        return end("damaged behind offset " + position() + ": " + why(e));
+        boolean isTold = lost;
+        String damage = "damaged behind offset " + position() + ": " + why(e);
+        Item told = broken(damage + "; reading goes on with the next record that can be found");
+        findNextRecord();
+        if (!isTold) {
+          return told;
+        }
       }
     }
     return null;
+  }
+
+  /** What the next record holds; null where that is no page, or there is no record any more. */
+  private @Nullable Item ofNextRecord() throws IOException {
+    WarcReader opened = reader();
+    Optional<WarcRecord> record = opened.next();
+    ended = record.isEmpty();
+    if (ended) {
+      return null;
+    }
+    in.release(position());
+    Item item = item(record.orElseThrow(), "@" + position());
+    lost = false;
+    if (!(record.orElseThrow() instanceof WarcRevisit)) {
+      earlier.note(record.orElseThrow(), item);
+    }
+    return item;
   }
 
   private WarcReader reader() throws IOException {
@@ -78,18 +114,41 @@ public final class WarcPages extends Items {
     if (opened == null) {
       opened = new WarcReader(in);
       reader = opened;
+      isCompressed |= opened.compression() == WarcCompression.GZIP;
     }
     return opened;
   }
 
   /** Offset of the record that is being read. */
   private long position() {
-    return reader == null ? 0 : reader.position();
+    return base + (reader == null ? 0 : reader.position());
   }
 
-  private Item end(String reason) {
-    ended = true;
-    return new Item.Broken("@" + position(), reason + "; what stands behind that is not read");
+  private Item broken(String reason) {
+    return new Item.Broken("@" + position(), reason);
+  }
+
+  /**
+   * Behind the beginning of the record that is damaged. What only looks like one is damaged in
+   * turn, and not told again.
+   */
+  private void findNextRecord() {
+    lost = true;
+    damages++;
+    try {
+      byte[] pattern = isCompressed ? MEMBER : RECORD;
+      in.rewind(position() + 1);
+      long found = damages > MOST_DAMAGES ? -1 : in.seek(pattern);
+      if (found >= 0 && pattern == RECORD) {
+        found++;
+        in.rewind(found);
+      }
+      ended = found < 0;
+      base = found;
+      reader = null;
+    } catch (IOException e) {
+      ended = true; // the file can't be read any more, which was told
+    }
   }
 
   /**
@@ -103,6 +162,7 @@ public final class WarcPages extends Items {
         case WarcResponse response -> response(response, place);
         case WarcResource resource when isHtml(resource.contentType()) ->
             page(resource, resource.body(), resource.contentType(), place);
+        case WarcRevisit revisit -> repeated(revisit, place);
         default -> null;
       };
     } catch (IOException | RuntimeException e) {
@@ -111,6 +171,51 @@ public final class WarcPages extends Items {
     } catch (LinkageError e) {
       return new Item.Broken(
           place, "the page can't be read: unpacking it needs a library that is not there");
+    }
+  }
+
+  /** The page that a record repeats, at the address of the record. */
+  private @Nullable Item repeated(WarcRevisit revisit, String place) {
+    if (isOfSomethingElse(revisit)) {
+      return null;
+    }
+    Optional<EarlierRecords.Earlier> found = earlier.repeatedBy(revisit);
+    if (found.isEmpty()) {
+      return new Item.Broken(
+          place, "it repeats a record that does not stand before it in this file");
+    }
+    if (found.get().isBroken()) {
+      return new Item.Broken(place, "it repeats a page that can't be read");
+    }
+    if (!found.get().isPage()) {
+      return null;
+    }
+    return found
+        .get()
+        .page()
+        .<Item>map(page ->
+            new Item.Page(
+                place, page.html(), page.charset(), address(revisit), Publication.UNKNOWN))
+        .orElseGet(() ->
+            new Item.Broken(
+                place,
+                "the page that it repeats stands too far before it: the last "
+                    + (MOST_REPEATED >> 20)
+                    + " MB of pages are kept"));
+  }
+
+  /** Whether the headers that were kept with it say that it is no page. */
+  private static boolean isOfSomethingElse(WarcRevisit revisit) {
+    try {
+      if (revisit.body().size() == 0) {
+        return false;
+      }
+      HttpResponse http = revisit.http();
+      boolean isAnswer = http.status() == OK || http.status() == NOT_MODIFIED;
+      boolean hasType = http.headers().first("Content-Type").isPresent();
+      return !isAnswer || hasType && !isHtml(http.contentType());
+    } catch (IOException | RuntimeException e) {
+      return false; // what it has tells nothing
     }
   }
 

@@ -27,11 +27,10 @@ class WarcPagesTest {
     byte[] missing = response("404 Not Found", HTML, "<p>No</p>".getBytes(StandardCharsets.UTF_8));
     byte[] request =
         record("request", "application/http; msgtype=request", "", "GET / HTTP/1.1\r\n\r\n");
-    byte[] revisit = record("revisit", "application/http; msgtype=response", "", "");
     byte[] resource =
         record("resource", "text/html", "WARC-Target-URI: http://b.example/\r\n", "<p>B</p>");
 
-    List<Item> items = items(joined(INFO, request, page, picture, missing, revisit, resource));
+    List<Item> items = items(joined(INFO, request, page, picture, missing, resource));
 
     assertThat(items).hasSize(2);
     assertThat(items.getFirst())
@@ -174,6 +173,131 @@ class WarcPagesTest {
 
     assertThat(items(response("200 OK", HTML + "Content-Encoding: gzip\r\n", bomb)))
         .containsExactly(new Item.Broken("@0", "the page is larger than 1000 bytes"));
+  }
+
+  @Test
+  void aRevisitIsThePageThatItRepeatsAtItsOwnAddress() {
+    byte[] first =
+        identified("<urn:uuid:1>", "sha1:ABC", "http://a.example/1", "text/html", "<p>A</p>");
+    byte[] byDigest = revisit("http://b.example/", "WARC-Payload-Digest: sha1:abc\r\n");
+    byte[] byId = revisit("http://c.example/", "WARC-Refers-To: <urn:uuid:1>\r\n");
+    byte[] byAddress =
+        revisit("http://d.example/", "WARC-Refers-To-Target-URI: http://a.example/1\r\n");
+    byte[] notModified =
+        revisit(
+            "http://a.example/1",
+            "WARC-Profile: http://netpreserve.org/warc/1.1/revisit/server-not-modified\r\n");
+
+    List<Item> items = items(joined(first, byDigest, byId, byAddress, notModified));
+
+    assertThat(items)
+        .allSatisfy(item -> assertThat(html(item)).asString().isEqualTo("<p>A</p>"))
+        .extracting(item -> String.valueOf(((Item.Page) item).address()))
+        .containsExactly(
+            "http://a.example/1",
+            "http://b.example/",
+            "http://c.example/",
+            "http://d.example/",
+            "http://a.example/1");
+    assertThat(items.get(1).place()).isEqualTo("@" + first.length);
+  }
+
+  @Test
+  void aRevisitOfWhatIsNotThereIsToldAndOneOfAPicturePassedOver() {
+    byte[] picture =
+        identified("<urn:uuid:1>", "sha1:ABC", "http://a.example/1", "image/png", "png");
+    byte[] ofPicture = revisit("http://b.example/", "WARC-Payload-Digest: sha1:ABC\r\n");
+    byte[] ofOtherFile = revisit("http://b.example/", "WARC-Refers-To: <urn:uuid:2>\r\n");
+    byte[] ofStyle =
+        record(
+            "revisit",
+            "application/http; msgtype=response",
+            "WARC-Target-URI: http://b.example/s\r\n",
+            "HTTP/1.1 200 OK\r\nContent-Type: text/css\r\n\r\n");
+
+    assertThat(items(joined(picture, ofPicture, ofStyle, ofOtherFile)))
+        .containsExactly(
+            new Item.Broken(
+                "@" + (picture.length + ofPicture.length + ofStyle.length),
+                "it repeats a record that does not stand before it in this file"));
+  }
+
+  @Test
+  void aRevisitOfAPageThatCouldNotBeReadSaysSo() {
+    byte[] large =
+        identified(
+            "<urn:uuid:1>", "sha1:ABC", "http://a.example/1", "text/html", "a".repeat(2_000));
+    byte[] revisit = revisit("http://b.example/", "WARC-Payload-Digest: sha1:ABC\r\n");
+
+    assertThat(items(joined(large, revisit)))
+        .last()
+        .isEqualTo(new Item.Broken("@" + large.length, "it repeats a page that can't be read"));
+  }
+
+  @Test
+  void behindADamagedRecordTheOthersAreRead() throws IOException {
+    byte[] page = response("200 OK", HTML, "<p>A</p>".getBytes(StandardCharsets.UTF_8));
+    byte[] other = response("200 OK", HTML, "<p>B</p>".getBytes(StandardCharsets.UTF_8));
+    for (boolean zipped : new boolean[] {false, true}) {
+      byte[] first = zipped ? gzip(page) : page;
+      byte[] last = zipped ? gzip(other) : other;
+      for (int at = 2; at < first.length - (zipped ? 8 : 60); at++) {
+        byte[] damaged = first.clone();
+        Arrays.fill(damaged, at, Math.min(at + 40, damaged.length), (byte) 0);
+
+        List<Item> items = items(joined(first, damaged, last));
+
+        String name = "damaged at %d of %d, zipped %s".formatted(at, first.length, zipped);
+        assertThat(items.getFirst()).as(name).isInstanceOf(Item.Page.class);
+        assertThat(new String(html(items.getLast()), StandardCharsets.UTF_8))
+            .as(name)
+            .isEqualTo("<p>B</p>");
+        assertThat(items.getLast().place()).as(name).isEqualTo("@" + 2 * first.length);
+        assertThat(items).as(name).hasSizeLessThanOrEqualTo(4);
+      }
+    }
+  }
+
+  @Test
+  void damageIsToldOnceWithItsOffset() throws IOException {
+    byte[] page = gzip(response("200 OK", HTML, "<p>A</p>".getBytes(StandardCharsets.UTF_8)));
+    byte[] noise = new byte[500];
+    Arrays.fill(noise, 40, 43, (byte) 7);
+    byte[] looksLikeMembers = {0x1f, (byte) 0x8b, 8, 0x1f, (byte) 0x8b, 8, 0x1f, (byte) 0x8b, 8};
+
+    List<Item> items = items(joined(page, noise, looksLikeMembers, noise, page));
+
+    assertThat(items).hasSize(3);
+    assertThat(items.get(1))
+        .isInstanceOfSatisfying(
+            Item.Broken.class,
+            broken -> {
+              assertThat(broken.place()).isEqualTo("@" + page.length);
+              assertThat(broken.reason())
+                  .startsWith("damaged behind offset " + page.length + ": ")
+                  .endsWith("; reading goes on with the next record that can be found");
+            });
+    assertThat(items.getLast().place())
+        .isEqualTo("@" + (page.length + 2 * noise.length + looksLikeMembers.length));
+  }
+
+  private static byte[] identified(
+      String id, String digest, String address, String type, String body) {
+    String headers =
+        "WARC-Target-URI: %s\r\nWARC-Payload-Digest: %s\r\n".formatted(address, digest);
+    String http = "HTTP/1.1 200 OK\r\nContent-Type: " + type + "\r\n\r\n" + body;
+    byte[] record = record("response", "application/http; msgtype=response", headers, http);
+    return new String(record, StandardCharsets.UTF_8)
+        .replace("<urn:uuid:0>", id)
+        .getBytes(StandardCharsets.UTF_8);
+  }
+
+  private static byte[] revisit(String address, String headers) {
+    return record(
+        "revisit",
+        "application/http; msgtype=response",
+        "WARC-Target-URI: " + address + "\r\n" + headers,
+        "");
   }
 
   private static byte[] response(String status, String headers, byte[] body) {

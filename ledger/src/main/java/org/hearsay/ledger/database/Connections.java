@@ -4,14 +4,26 @@ import com.zaxxer.hikari.HikariDataSource;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.function.Function;
+import org.jooq.Configuration;
 import org.jooq.DSLContext;
 import org.jooq.SQLDialect;
 import org.jooq.exception.DataAccessException;
 import org.jooq.impl.DSL;
+import org.jooq.impl.DefaultConfiguration;
+import org.jooq.impl.DefaultConnectionProvider;
 
-/** Connections of one kind, and the transactions in them. */
-record Connections(HikariDataSource pool, SQLDialect dialect, Transactions transactions)
+/**
+ * Connections of one kind, and the transactions in them.
+ *
+ * @param settings of jOOQ, without a connection; it holds what jOOQ remembers of columns and
+ *     records, so that each transaction need not find it out anew
+ */
+record Connections(HikariDataSource pool, Configuration settings, Transactions transactions)
     implements AutoCloseable {
+  Connections(HikariDataSource pool, SQLDialect dialect, Transactions transactions) {
+    this(pool, new DefaultConfiguration().set(dialect), transactions);
+  }
+
   /**
    * Does {@code work} in whole, or not at all when it throws.
    *
@@ -22,7 +34,8 @@ record Connections(HikariDataSource pool, SQLDialect dialect, Transactions trans
     try (Connection connection = pool.getConnection()) {
       transactions.begin(connection);
       try {
-        T result = work.apply(DSL.using(connection, dialect));
+        T result =
+            work.apply(DSL.using(settings.derive(new DefaultConnectionProvider(connection))));
         transactions.commit(connection);
         return result;
       } catch (Throwable e) {

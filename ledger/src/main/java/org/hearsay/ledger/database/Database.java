@@ -17,6 +17,7 @@ public final class Database implements AutoCloseable {
   private final String place;
   private final Connections readers;
   private final Connections writers;
+  private final Commits commits;
   private final Failures failures;
 
   /**
@@ -24,10 +25,12 @@ public final class Database implements AutoCloseable {
    * @param readers those whose transactions see one state of the ledger throughout
    * @param writers those that may change it
    */
-  Database(String place, Connections readers, Connections writers, Failures failures) {
+  Database(
+      String place, Connections readers, Connections writers, Commits commits, Failures failures) {
     this.place = place;
     this.readers = readers;
     this.writers = writers;
+    this.commits = commits;
     this.failures = failures;
   }
 
@@ -64,6 +67,20 @@ public final class Database implements AutoCloseable {
     transact(writers, done(work));
   }
 
+  /**
+   * A mark of what is committed: where it is the same as before, nothing was committed in between,
+   * by this process or another.
+   *
+   * @throws LedgerException when the database fails
+   */
+  public String latestCommit() {
+    try {
+      return commits.latest();
+    } catch (SQLException | DataAccessException e) {
+      throw failures.of(place, e);
+    }
+  }
+
   private static Function<DSLContext, Boolean> done(Consumer<DSLContext> work) {
     return transaction -> {
       work.accept(transaction);
@@ -81,6 +98,7 @@ public final class Database implements AutoCloseable {
 
   @Override
   public void close() {
+    commits.close();
     readers.close();
     writers.close();
   }

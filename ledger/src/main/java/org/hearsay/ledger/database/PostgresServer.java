@@ -36,7 +36,9 @@ final class PostgresServer {
     HikariDataSource writers = pool(writing());
     try {
       new Migrations(place, writers, "postgresql").run();
-      return new Database(place, connections(pool(reading())), connections(writers), failures);
+      Connections readers = connections(pool(reading()));
+      return new Database(
+          place, readers, connections(writers), new PostgresCommits(readers), failures);
     } catch (SQLException | FlywayException e) {
       writers.close();
       throw failures.of(place, e);

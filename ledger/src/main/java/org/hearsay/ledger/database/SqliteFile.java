@@ -65,6 +65,7 @@ final class SqliteFile {
         file.toString(),
         connections(reading(), "begin"),
         connections(writing(), "begin immediate"),
+        new SqliteCommits(source(withLog())),
         failures);
   }
 

@@ -1,10 +1,11 @@
 package org.hearsay.ledger.database;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.Locale;
@@ -13,7 +14,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Function;
+import java.util.function.Consumer;
 import org.hearsay.source.lexicon.Gender;
 import org.hearsay.speaker.Traits;
 
@@ -21,7 +22,7 @@ import org.hearsay.speaker.Traits;
  * What a speaker is known by as a JSON object on one line; what is empty is left out. Stateless.
  */
 final class TraitsText {
-  private static final ObjectMapper JSON = new ObjectMapper();
+  private static final JsonFactory JSON = new JsonFactory();
 
   private TraitsText() {}
 
@@ -55,34 +56,66 @@ final class TraitsText {
    * @throws IllegalArgumentException when it is none
    */
   static Traits traits(String text) {
-    JsonNode json = parse(text);
-    SortedMap<String, Integer> company = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
-    json.path("company")
-        .properties()
-        .forEach(entry -> company.put(entry.getKey(), entry.getValue().intValue()));
-    Set<Gender> genders = EnumSet.noneOf(Gender.class);
-    genders.addAll(values(json, "genders", word -> Gender.valueOf(word.toUpperCase(Locale.ROOT))));
-    return new Traits(
-        values(json, "names", name -> name),
-        values(json, "roles", role -> role),
-        values(json, "born", Integer::valueOf),
-        genders,
-        values(json, "domains", domain -> domain),
-        json.path("publishes").asBoolean(),
-        company);
-  }
-
-  private static <T> SortedSet<T> values(JsonNode json, String field, Function<String, T> read) {
-    SortedSet<T> values = new TreeSet<>();
-    json.path(field).forEach(value -> values.add(read.apply(value.asText())));
-    return values;
-  }
-
-  private static JsonNode parse(String text) {
-    try {
-      return JSON.readTree(text);
-    } catch (JsonProcessingException e) {
+    try (JsonParser json = JSON.createParser(text)) {
+      return new Reading(json).traits();
+    } catch (IOException e) {
       throw new IllegalArgumentException("no traits of a speaker: " + text, e);
+    }
+  }
+
+  /**
+   * Token by token, without a tree: each article that is filed reads those of all that share a name
+   * with someone in it.
+   */
+  private static final class Reading {
+    private final JsonParser json;
+    private final SortedSet<String> names = new TreeSet<>();
+    private final SortedSet<String> roles = new TreeSet<>();
+    private final SortedSet<Integer> born = new TreeSet<>();
+    private final Set<Gender> genders = EnumSet.noneOf(Gender.class);
+    private final SortedSet<String> domains = new TreeSet<>();
+    private final SortedMap<String, Integer> company = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+    private boolean publishes;
+
+    Reading(JsonParser json) {
+      this.json = json;
+    }
+
+    Traits traits() throws IOException {
+      json.nextToken();
+      while (json.nextToken() == JsonToken.FIELD_NAME) {
+        String field = json.currentName();
+        json.nextToken();
+        read(field);
+      }
+      return new Traits(names, roles, born, genders, domains, publishes, company);
+    }
+
+    private void read(String field) throws IOException {
+      switch (field) {
+        case "names" -> eachValue(names::add);
+        case "roles" -> eachValue(roles::add);
+        case "born" -> eachValue(year -> born.add(Integer.valueOf(year)));
+        case "genders" ->
+            eachValue(word -> genders.add(Gender.valueOf(word.toUpperCase(Locale.ROOT))));
+        case "domains" -> eachValue(domains::add);
+        case "publishes" -> publishes = json.getBooleanValue();
+        case "company" -> {
+          while (json.nextToken() == JsonToken.FIELD_NAME) {
+            company.put(json.currentName(), json.nextIntValue(0));
+          }
+        }
+        default -> json.skipChildren();
+      }
+    }
+
+    private void eachValue(Consumer<String> consumer) throws IOException {
+      if (!json.isExpectedStartArrayToken()) {
+        throw new IOException("a list was expected at " + json.currentLocation());
+      }
+      while (json.nextToken() != JsonToken.END_ARRAY) {
+        consumer.accept(json.getText());
+      }
     }
   }
 }

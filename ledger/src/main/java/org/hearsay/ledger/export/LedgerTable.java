@@ -54,6 +54,23 @@ public enum LedgerTable {
     void write(Sorted ledger, Tracing tracing, Rows out) {
       ledger.eachTrace(tracing, trace -> OriginTable.write(trace, out));
     }
+  },
+  /** Every speaker, one across articles: names, roles, how often and where first. */
+  SPEAKER(SpeakerTable.COLUMNS) {
+    @Override
+    void write(Sorted ledger, Tracing tracing, Rows out) {
+      ledger.eachSpeaker(speaker -> SpeakerTable.write(speaker, out));
+    }
+  },
+  /** Which entity of which article is which speaker, and what shows it. */
+  APPEARANCE(AppearanceTable.COLUMNS) {
+    @Override
+    void write(Sorted ledger, Tracing tracing, Rows out) {
+      ledger.eachSpeaker(summary -> {
+        String speaker = summary.speaker().id();
+        AppearanceTable.write(speaker, ledger.ledger().appearances(speaker), out);
+      });
+    }
   };
 
   private final List<Column> columns;

@@ -2,15 +2,18 @@ package org.hearsay.ledger.export;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.hearsay.article.ArticleId;
 import org.hearsay.claim.Claim;
 import org.hearsay.claim.Ledger;
+import org.hearsay.claim.Ledger.SpeakerSummary;
 import org.hearsay.origin.Trace;
 import org.hearsay.origin.Tracing;
 import org.hearsay.source.Account;
+import org.hearsay.source.EntityKind;
 
 /** All that a ledger holds, by id, a few at a time. */
 record Sorted(Ledger ledger) {
@@ -32,6 +35,12 @@ record Sorted(Ledger ledger) {
     List<String> ids = new ArrayList<>(ledger.claims());
     ids.sort(Comparator.naturalOrder());
     inParts(ids, part -> tracing.of(ledger.claims(part)), consumer);
+  }
+
+  void eachSpeaker(Consumer<SpeakerSummary> consumer) {
+    ledger.speakers("", EnumSet.allOf(EntityKind.class), Integer.MAX_VALUE).stream()
+        .sorted(Comparator.comparing(summary -> summary.speaker().id()))
+        .forEach(consumer);
   }
 
   private static <I, T> void inParts(

@@ -45,7 +45,8 @@ final class StatementTable {
           text("denies"),
           fraction("span_confidence"),
           fraction("speaker_confidence"),
-          fraction("act_confidence"));
+          fraction("act_confidence"),
+          text("entity"));
 
   private StatementTable() {}
 
@@ -81,7 +82,17 @@ final class StatementTable {
         denied(article, statement.denies()),
         attribution.spanConfidence(),
         statement.speakerConfidence(),
-        statement.actConfidence());
+        statement.actConfidence(),
+        entity(statement.speaker()));
+  }
+
+  /** With the article's id it leads to {@link AppearanceTable}. */
+  private static @Nullable String entity(Speaker speaker) {
+    return switch (speaker) {
+      case Speaker.Known known -> known.entity().id();
+      case Speaker.Unnamed unnamed -> unnamed.entity().id();
+      case Speaker.Author _, Speaker.Unstated _, Speaker.Unresolved _ -> null;
+    };
   }
 
   /** In UTF-16 code units of the article's text. */

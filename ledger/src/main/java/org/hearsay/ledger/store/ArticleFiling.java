@@ -38,7 +38,7 @@ final class ArticleFiling {
       publishedToo(article.id(), article.publication());
       return Filing.KNOWN;
     }
-    articles.publish(added.get(), article.publication());
+    articles.publishFirst(added.get(), article.publication());
     new AccountWriter(transaction, added.get()).write(account);
     new ClaimRows(transaction).place(added.get(), placements);
     new SpeakerFiling(transaction).file(added.get(), account);

@@ -23,9 +23,6 @@ final class ArticleRows {
    * The new row's number; empty where the text is there already, or another writer just adds it.
    */
   Optional<Long> add(Article article, String model) {
-    if (number(article.id()).isPresent()) {
-      return Optional.empty();
-    }
     int added =
         transaction
             .insertInto(
@@ -69,10 +66,16 @@ final class ArticleRows {
   }
 
   List<ArticleId> ids() {
+    return idsAfter(0, Integer.MAX_VALUE);
+  }
+
+  List<ArticleId> idsAfter(long number, int most) {
     return transaction
         .select(Articles.ID)
         .from(Articles.ARTICLE)
+        .where(Articles.NUMBER.gt(number))
         .orderBy(Articles.NUMBER)
+        .limit(most)
         .fetch(row -> new ArticleId(row.get(Articles.ID)));
   }
 
@@ -86,7 +89,14 @@ final class ArticleRows {
 
   /** Notes a place of publication, unless it says nothing or is known. */
   void publish(long article, Publication publication) {
-    if (publication.equals(Publication.UNKNOWN) || publications(article).contains(publication)) {
+    if (!publications(article).contains(publication)) {
+      publishFirst(article, publication);
+    }
+  }
+
+  /** The same for an article that was published nowhere yet. */
+  void publishFirst(long article, Publication publication) {
+    if (publication.equals(Publication.UNKNOWN)) {
       return;
     }
     transaction

@@ -1,5 +1,6 @@
 package org.hearsay.ledger.store;
 
+import java.util.List;
 import org.hearsay.claim.Change.Merge;
 import org.hearsay.claim.Change.Move;
 import org.hearsay.claim.Change.Name;
@@ -7,6 +8,7 @@ import org.hearsay.claim.Change.OfClaim;
 import org.hearsay.claim.Change.Split;
 import org.hearsay.claim.Change.Word;
 import org.hearsay.claim.Claim;
+import org.hearsay.claim.ClaimIds;
 import org.hearsay.claim.Member;
 import org.hearsay.claim.Stance;
 import org.hearsay.claim.StatementId;
@@ -75,7 +77,7 @@ final class ClaimChanges {
     Claim claim = claimWith(split.claim(), split.statement());
     require(claim.members().size() > 1, split.statement() + " is alone in its claim already");
     String own = ownClaim(split.statement());
-    rows.found(own);
+    rows.found(List.of(own));
     place(
         new Member(split.statement(), Stance.ASSERTS, null, "set apart by " + author, 1),
         root(own));
@@ -105,11 +107,11 @@ final class ClaimChanges {
     return new ArticleRows(transaction).requireNumber(statement.article());
   }
 
-  /** The statement's id, as founders have it; with a number where a claim has that already. */
+  /** As founders give it; another one where the statement founded a claim before. */
   private String ownClaim(StatementId statement) {
-    String id = statement.toString();
+    String id = ClaimIds.foundedBy(statement);
     for (int i = 2; reader.root(id).isPresent(); i++) {
-      id = statement + "-" + i;
+      id = ClaimIds.foundedAgainBy(statement, i);
     }
     return id;
   }

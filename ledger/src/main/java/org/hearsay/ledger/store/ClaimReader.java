@@ -1,9 +1,11 @@
 package org.hearsay.ledger.store;
 
 import static org.jooq.impl.DSL.coalesce;
+import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.noCondition;
+import static org.jooq.impl.DSL.selectOne;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -25,6 +27,9 @@ import org.jooq.Cursor;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
+import org.jooq.Record1;
+import org.jooq.SelectConditionStep;
+import org.jooq.SelectJoinStep;
 import org.jooq.SelectLimitStep;
 import org.jooq.Table;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +43,7 @@ import org.jspecify.annotations.Nullable;
 final class ClaimReader {
   private static final int ROWS_AT_ONCE = 1000;
   private static final Table<Record> ROOT = Claims.CLAIM.as("root");
+  private static final Table<Record> PART = Claims.CLAIM.as("part");
   private static final Field<Long> ROOT_NUMBER = ofRoot(Claims.NUMBER);
   private static final Field<String> ROOT_ID = ofRoot(Claims.ID);
   private static final Field<String> ROOT_WORDING = ofRoot(Claims.WORDING);
@@ -108,19 +114,51 @@ final class ClaimReader {
     return claims;
   }
 
-  List<String> ids() {
+  /** The number of the row that has this id, whether it was merged or not. */
+  Optional<Long> number(String id) {
     return transaction
-        .selectDistinct(ROOT_NUMBER, ROOT_ID)
+        .select(Claims.NUMBER)
+        .from(Claims.CLAIM)
+        .where(Claims.ID.eq(id))
+        .fetchOptional(Claims.NUMBER);
+  }
+
+  List<String> ids() {
+    return roots(noCondition()).orderBy(Claims.NUMBER).fetch(Claims.ID);
+  }
+
+  List<String> idsAfter(long number, int most) {
+    return roots(Claims.NUMBER.gt(number)).orderBy(Claims.NUMBER).limit(most).fetch(Claims.ID);
+  }
+
+  int count() {
+    return transaction.fetchCount(roots(noCondition()));
+  }
+
+  /** Those that have statements, their own or of what was merged into them. */
+  private SelectConditionStep<Record1<String>> roots(Condition wanted) {
+    Field<Long> partNumber = field(name(PART.getName(), Claims.NUMBER.getName()), Long.class);
+    Field<Long> partOf = field(name(PART.getName(), Claims.MERGED_INTO.getName()), Long.class);
+    return transaction
+        .select(Claims.ID)
+        .from(Claims.CLAIM)
+        .where(Claims.MERGED_INTO.isNull())
+        .and(wanted)
+        .and(
+            exists(present().where(Members.CLAIM.eq(Claims.NUMBER), Statements.RETIRED.isFalse()))
+                .or(
+                    exists(
+                        present()
+                            .join(PART)
+                            .on(partNumber.eq(Members.CLAIM))
+                            .where(partOf.eq(Claims.NUMBER), Statements.RETIRED.isFalse()))));
+  }
+
+  private static SelectJoinStep<Record1<Integer>> present() {
+    return selectOne()
         .from(Members.MEMBER)
-        .join(Claims.CLAIM)
-        .on(Claims.NUMBER.eq(Members.CLAIM))
-        .join(ROOT)
-        .on(ROOT_NUMBER.eq(coalesce(Claims.MERGED_INTO, Claims.NUMBER)))
         .join(Statements.STATEMENT)
-        .on(Statements.ARTICLE.eq(Members.ARTICLE), Statements.LOCAL.eq(Members.STATEMENT))
-        .where(Statements.RETIRED.isFalse())
-        .orderBy(ROOT_NUMBER)
-        .fetch(ROOT_ID);
+        .on(Statements.ARTICLE.eq(Members.ARTICLE), Statements.LOCAL.eq(Members.STATEMENT));
   }
 
   void each(Consumer<Claim> consumer) {

@@ -9,11 +9,13 @@ import org.hearsay.claim.Ledger.Placement;
 import org.hearsay.claim.Member;
 import org.hearsay.claim.Stance;
 import org.hearsay.claim.StatementId;
+import org.hearsay.ledger.database.RowBatch;
 import org.hearsay.ledger.database.Tables.Claims;
 import org.hearsay.ledger.database.Tables.Members;
 import org.jooq.BatchBindStep;
 import org.jooq.DSLContext;
 import org.jooq.Query;
+import org.jspecify.annotations.Nullable;
 
 /** Claims and the statements that make them, as they are written. */
 final class ClaimRows {
@@ -28,11 +30,12 @@ final class ClaimRows {
     if (placements.isEmpty()) {
       return;
     }
-    placements.stream()
-        .filter(placement -> placement.member().likeness() == null)
-        .map(Placement::claim)
-        .distinct()
-        .forEach(this::found);
+    found(
+        placements.stream()
+            .filter(placement -> placement.member().likeness() == null)
+            .map(Placement::claim)
+            .distinct()
+            .toList());
     Map<String, Long> claims = numbers(placements);
     BatchBindStep batch = transaction.batch(insertMember());
     for (Placement placement : placements) {
@@ -45,14 +48,16 @@ final class ClaimRows {
     batch.execute();
   }
 
-  /** Makes a claim, unless it is there. */
-  void found(String id) {
-    transaction
-        .insertInto(Claims.CLAIM, Claims.ID)
-        .values(id)
-        .onConflict(Claims.ID)
-        .doNothing()
-        .execute();
+  /** Makes claims, unless they are there. */
+  void found(List<String> ids) {
+    RowBatch.execute(
+        transaction,
+        transaction
+            .insertInto(Claims.CLAIM, Claims.ID)
+            .values((String) null)
+            .onConflict(Claims.ID)
+            .doNothing(),
+        ids.stream().map(id -> new @Nullable Object[] {id}).toList());
   }
 
   /** Ids of the article's statements that are in a claim. */

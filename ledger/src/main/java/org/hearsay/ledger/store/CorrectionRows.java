@@ -9,11 +9,12 @@ import java.util.Locale;
 import java.util.Map;
 import org.hearsay.article.ArticleId;
 import org.hearsay.claim.Change;
-import org.hearsay.claim.Change.Grade;
+import org.hearsay.claim.Change.Distinguish;
 import org.hearsay.claim.Change.GradeSource;
 import org.hearsay.claim.Change.GradeStatement;
 import org.hearsay.claim.Change.OfClaim;
 import org.hearsay.claim.Change.OfStatement;
+import org.hearsay.claim.Change.Unite;
 import org.hearsay.claim.Correction;
 import org.hearsay.claim.StatementId;
 import org.hearsay.ledger.database.Tables.Corrections;
@@ -21,7 +22,7 @@ import org.hearsay.ledger.database.Tables.Statements;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
-import org.jooq.SelectOrderByStep;
+import org.jooq.SelectWhereStep;
 import org.jspecify.annotations.Nullable;
 
 /** What people set right, as rows. */
@@ -60,11 +61,19 @@ public final class CorrectionRows {
     return rows().orderBy(Corrections.NUMBER).fetch(CorrectionRows::correction);
   }
 
+  /** Those about who is one speaker, in the order in which they were made. */
+  List<Correction> ofSpeakers() {
+    return rows()
+        .where(Corrections.KIND.in(kind(Unite.class), kind(Distinguish.class)))
+        .orderBy(Corrections.NUMBER)
+        .fetch(CorrectionRows::correction);
+  }
+
   Correction last() {
     return correction(rows().orderBy(Corrections.NUMBER.desc()).limit(1).fetchSingle());
   }
 
-  private SelectOrderByStep<Record> rows() {
+  private SelectWhereStep<Record> rows() {
     List<Field<?>> columns = new ArrayList<>(Corrections.ALL);
     columns.add(Statements.RETIRED);
     return transaction
@@ -84,16 +93,11 @@ public final class CorrectionRows {
   }
 
   /** All grades, in the order in which they were given. */
-  List<Grade> grades() {
-    return transaction
-        .select(Corrections.CHANGE)
-        .from(Corrections.CORRECTION)
+  List<Correction> grades() {
+    return rows()
         .where(Corrections.KIND.in(kind(GradeSource.class), kind(GradeStatement.class)))
         .orderBy(Corrections.NUMBER)
-        .fetch(Corrections.CHANGE)
-        .stream()
-        .map(Grade.class::cast)
-        .toList();
+        .fetch(CorrectionRows::correction);
   }
 
   private static String kind(Class<? extends Change> change) {

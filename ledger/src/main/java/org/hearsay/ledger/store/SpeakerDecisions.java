@@ -20,7 +20,7 @@ final class SpeakerDecisions {
 
   SpeakerDecisions(DSLContext transaction) {
     reader = new SpeakerReader(transaction);
-    for (Correction correction : new CorrectionRows(transaction).all()) {
+    for (Correction correction : new CorrectionRows(transaction).ofSpeakers()) {
       if (correction.change() instanceof OfSpeaker change) {
         last.put(new TreeSet<>(List.of(change.speaker(), change.other())), correction);
       }

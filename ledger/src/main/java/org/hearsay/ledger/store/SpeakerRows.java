@@ -1,5 +1,9 @@
 package org.hearsay.ledger.store;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toSet;
+
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -25,6 +29,7 @@ import org.hearsay.speaker.Traits;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Query;
+import org.jooq.Record2;
 import org.jspecify.annotations.Nullable;
 
 /** Speakers and their appearances, as they are written. For one article at a time. */
@@ -71,7 +76,7 @@ final class SpeakerRows {
       }
     }
     RowBatch.execute(transaction, update(), known);
-    nodes.forEach(this::keepKeys);
+    keepKeys(nodes, fresh);
   }
 
   private static @Nullable Object[] values(long article, SpeakerNode node) {
@@ -119,32 +124,40 @@ final class SpeakerRows {
     return Objects.requireNonNull(numbers.get(node.id()), node.id());
   }
 
-  private void keepKeys(SpeakerNode node) {
-    SpeakerNode known = before.get(node.id());
-    if (known != null && hasSameNames(known, node)) {
-      return;
+  /** The keys that nodes have now and had not before; fresh ones had none. */
+  private void keepKeys(List<SpeakerNode> nodes, List<SpeakerNode> fresh) {
+    List<SpeakerNode> named =
+        nodes.stream().filter(node -> !hasSameNames(before.get(node.id()), node)).toList();
+    Map<Long, Set<String>> kept =
+        keys(named.stream().filter(node -> !fresh.contains(node)).map(this::number).toList());
+    List<@Nullable Object[]> rows = new ArrayList<>();
+    for (SpeakerNode node : named) {
+      long number = number(node);
+      NameKeys.of(node).stream()
+          .filter(key -> !kept.getOrDefault(number, Set.of()).contains(key))
+          .forEach(key -> rows.add(new @Nullable Object[] {key, number}));
     }
-    Set<String> keys = NameKeys.of(node);
-    long number = number(node);
-    Set<String> kept =
-        transaction
-            .select(SpeakerKeys.NAME)
-            .from(SpeakerKeys.KEY)
-            .where(SpeakerKeys.SPEAKER.eq(number))
-            .fetchSet(SpeakerKeys.NAME);
     RowBatch.insert(
         transaction,
         SpeakerKeys.KEY,
         List.<Field<?>>of(SpeakerKeys.NAME, SpeakerKeys.SPEAKER),
-        keys.stream()
-            .filter(key -> !kept.contains(key))
-            .map(key -> new @Nullable Object[] {key, number})
-            .toList());
+        rows);
+  }
+
+  private Map<Long, Set<String>> keys(List<Long> speakers) {
+    return speakers.isEmpty()
+        ? Map.of()
+        : transaction
+            .select(SpeakerKeys.SPEAKER, SpeakerKeys.NAME)
+            .from(SpeakerKeys.KEY)
+            .where(SpeakerKeys.SPEAKER.in(speakers))
+            .collect(groupingBy(Record2::value1, mapping(Record2::value2, toSet())));
   }
 
   /** By which it is found. */
-  private static boolean hasSameNames(SpeakerNode one, SpeakerNode other) {
-    return one.kind() == other.kind()
+  private static boolean hasSameNames(@Nullable SpeakerNode one, SpeakerNode other) {
+    return one != null
+        && one.kind() == other.kind()
         && one.traits().names().equals(other.traits().names())
         && one.traits().domains().equals(other.traits().domains());
   }
@@ -200,7 +213,7 @@ final class SpeakerRows {
 
   private void update(SpeakerNode node) {
     RowBatch.execute(transaction, update(), List.<@Nullable Object[]>of(changed(node)));
-    keepKeys(node);
+    keepKeys(List.of(node), List.of());
   }
 
   /** An appearance as it was kept. */

@@ -46,6 +46,10 @@ public final class SqlLedger implements Ledger {
   private static final int AT_ONCE = 100;
 
   private final Database database;
+  private volatile @Nullable Counted counted;
+
+  /** What there was after a commit. */
+  private record Counted(String commit, LedgerSummary summary) {}
 
   /**
    * @param database closed with the ledger
@@ -171,6 +175,15 @@ public final class SqlLedger implements Ledger {
   }
 
   @Override
+  public List<ArticleId> articlesAfter(@Nullable ArticleId article, int most) {
+    return database.read(transaction -> {
+      ArticleRows articles = new ArticleRows(transaction);
+      Optional<Long> last = article == null ? Optional.of(0L) : articles.number(article);
+      return last.map(number -> articles.idsAfter(number, most)).orElse(List.of());
+    });
+  }
+
+  @Override
   public List<ArticleId> newest(int most) {
     return database.read(transaction -> new ArticleRows(transaction).newest(most));
   }
@@ -259,6 +272,15 @@ public final class SqlLedger implements Ledger {
   @Override
   public List<String> claims() {
     return database.read(transaction -> new ClaimReader(transaction).ids());
+  }
+
+  @Override
+  public List<String> claimsAfter(@Nullable String claim, int most) {
+    return database.read(transaction -> {
+      ClaimReader claims = new ClaimReader(transaction);
+      Optional<Long> last = claim == null ? Optional.of(0L) : claims.number(claim);
+      return last.map(number -> claims.idsAfter(number, most)).orElse(List.of());
+    });
   }
 
   @Override
@@ -354,15 +376,30 @@ public final class SqlLedger implements Ledger {
     }
   }
 
+  /** Counted anew only after a commit: that takes long in a large ledger. */
   @Override
   public LedgerSummary summary() {
-    return database.read(transaction ->
-        new LedgerSummary(
-            transaction.fetchCount(Articles.ARTICLE),
-            transaction.fetchCount(Publications.PUBLICATION),
-            transaction.fetchCount(Statements.STATEMENT, Statements.RETIRED.isFalse()),
-            new ClaimReader(transaction).ids().size(),
-            transaction.fetchCount(Corrections.CORRECTION)));
+    String commit = database.latestCommit();
+    Counted last = counted;
+    if (last == null || !last.commit().equals(commit)) {
+      last = new Counted(commit, database.read(SqlLedger::count));
+      counted = last;
+    }
+    return last.summary();
+  }
+
+  private static LedgerSummary count(DSLContext transaction) {
+    return new LedgerSummary(
+        transaction.fetchCount(Articles.ARTICLE),
+        transaction.fetchCount(Publications.PUBLICATION),
+        transaction.fetchCount(Statements.STATEMENT, Statements.RETIRED.isFalse()),
+        new ClaimReader(transaction).count(),
+        transaction.fetchCount(Corrections.CORRECTION));
+  }
+
+  /** A mark of what is committed: where it is as before, nothing changed in between. */
+  public String latestCommit() {
+    return database.latestCommit();
   }
 
   @Override

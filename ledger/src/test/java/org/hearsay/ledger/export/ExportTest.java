@@ -108,7 +108,7 @@ class ExportTest {
                 + "90-110,111-115,65-89,"
                 + "direct,Ilva Tarn,known,person,deny,The Herald > a person,2026-03-03,"
                 + REPORT
-                + ",0.3333333333333333,0.75,0.5");
+                + ",0.3333333333333333,0.75,0.5,e2");
   }
 
   @Test
@@ -204,6 +204,21 @@ class ExportTest {
     StringBuilder out = new StringBuilder();
     new CsvOutput(out).row("x", value);
     return out.substring(2, out.length() - 2);
+  }
+
+  @Test
+  void aSpeakerIsARowAndItsAppearancesLeadToItsStatements() {
+    fileDenial();
+    String tarn = ledger.speakers("Tarn", 1).getFirst().speaker().id();
+
+    assertThat(csv(LedgerTable.SPEAKER).lines())
+        .contains(
+            tarn
+                + ",Ilva Tarn,person,Ilva Tarn,harbour minister,,1,1,"
+                + ARTICLE
+                + ",The Brackwater Herald,2026-03-03");
+    assertThat(csv(LedgerTable.APPEARANCE).lines())
+        .contains(tarn + "," + ARTICLE + ",e2,the first here that is not shown to be another");
   }
 
   @Test

@@ -27,8 +27,10 @@ import org.hearsay.claim.Change.Name;
 import org.hearsay.claim.Change.Split;
 import org.hearsay.claim.Change.Word;
 import org.hearsay.claim.Claim;
+import org.hearsay.claim.ClaimIds;
 import org.hearsay.claim.Correction;
 import org.hearsay.claim.Credibility;
+import org.hearsay.claim.Graded;
 import org.hearsay.claim.Grades;
 import org.hearsay.claim.Member;
 import org.hearsay.claim.Reliability;
@@ -209,7 +211,7 @@ class CorrectionContractTest extends EveryStoreTest {
 
     assertThat(members(FIRST)).containsExactly(REPORT);
     assertThat(ledger.claimOf(REFUSAL).orElseThrow())
-        .returns(REFUSAL.toString(), Claim::id)
+        .returns(ClaimIds.foundedBy(REFUSAL), Claim::id)
         .returns(
             List.of(new Member(REFUSAL, Stance.ASSERTS, null, "set apart by A. Editor", 1)),
             Claim::members);
@@ -224,7 +226,18 @@ class CorrectionContractTest extends EveryStoreTest {
         .returns(REFUSAL, Claim::wording)
         .returns(
             List.of(REFUSAL), claim -> claim.members().stream().map(Member::statement).toList());
-    assertThat(ledger.claimOf(REPORT)).map(Claim::id).contains(FIRST + "-2");
+    assertThat(ledger.claimOf(REPORT)).map(Claim::id).contains(ClaimIds.foundedBy(REPORT));
+  }
+
+  @Test
+  void aStatementThatIsSplitOffAgainHasAnotherId() {
+    correct(new Split(FIRST, REFUSAL));
+    correct(new Move(ClaimIds.foundedBy(REFUSAL), REFUSAL, FIRST, Stance.DENIES));
+    correct(new Split(FIRST, REFUSAL));
+
+    assertThat(ledger.claimOf(REFUSAL))
+        .map(Claim::id)
+        .contains(ClaimIds.foundedAgainBy(REFUSAL, 2));
   }
 
   @Test
@@ -295,9 +308,11 @@ class CorrectionContractTest extends EveryStoreTest {
 
     Grades grades = ledger.grades();
 
-    assertThat(grades.ofSource("Ilva Tarn")).contains(Reliability.D);
+    assertThat(grades.ofSource("Ilva Tarn")).map(Graded::grade).contains(Reliability.D);
+    assertThat(grades.ofSource(List.of("Tarn", "Ilva Tarn")).orElseThrow().author())
+        .isEqualTo("A. Editor");
     assertThat(grades.ofSource("The Brackwater Herald")).isEmpty();
-    assertThat(grades.of(REFUSAL)).contains(Credibility.PROBABLE);
+    assertThat(grades.of(REFUSAL)).map(Graded::grade).contains(Credibility.PROBABLE);
     assertThat(grades.of(REPORT)).isEmpty();
     assertThat(ledger.corrections()).hasSize(3);
   }

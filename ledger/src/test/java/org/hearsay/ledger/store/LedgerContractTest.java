@@ -204,6 +204,46 @@ class LedgerContractTest extends EveryStoreTest {
   }
 
   @Test
+  void theMarkOfTheLatestCommitChangesWithEachCommitOfAnyoneAndWithNothingElse() {
+    String place = newPlace();
+    try (SqlLedger one = Ledgers.open(place);
+        SqlLedger other = Ledgers.open(place)) {
+      String before = one.latestCommit();
+      one.claims();
+      assertThat(one.summary().articles()).isZero();
+      assertThat(one.latestCommit()).isEqualTo(before);
+
+      one.file(DENIAL, MODEL, alone(DENIAL));
+      String own = one.latestCommit();
+      assertThat(own).isNotEqualTo(before);
+      assertThat(one.summary().articles()).isEqualTo(1);
+
+      Account rain = saying("It rained.", Publication.UNKNOWN);
+      other.file(rain, MODEL, alone(rain));
+      assertThat(one.latestCommit()).isNotEqualTo(own);
+      assertThat(one.summary().articles()).isEqualTo(2);
+    }
+  }
+
+  @Test
+  void claimsAndArticlesCanBeHadAFewAtATime() {
+    Account rain = saying("It rained.", Publication.UNKNOWN);
+    file(DENIAL);
+    file(rain);
+    String first = ARTICLE + "#a1";
+    String second = ARTICLE + "#a2";
+    String third = rain.article().id() + "#a1";
+
+    assertThat(ledger.claimsAfter(null, 2)).containsExactly(first, second);
+    assertThat(ledger.claimsAfter(second, 2)).containsExactly(third);
+    assertThat(ledger.claimsAfter(third, 2)).isEmpty();
+    assertThat(ledger.claimsAfter("none", 2)).isEmpty();
+    assertThat(ledger.articlesAfter(null, 1)).containsExactly(ARTICLE);
+    assertThat(ledger.articlesAfter(ARTICLE, 9)).containsExactly(rain.article().id());
+    assertThat(ledger.articlesAfter(ArticleId.of("none"), 9)).isEmpty();
+  }
+
+  @Test
   void theWordingOfAClaimCanBeAnotherOfItsStatements() {
     StatementId founder = new StatementId(ARTICLE, "a1");
     StatementId denial = new StatementId(ARTICLE, "a2");

@@ -11,14 +11,14 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.hearsay.claim.HeadlineStance;
-import org.hearsay.claim.HeadlineWords;
-import org.hearsay.claim.HeadlineWords.Told;
+import org.hearsay.claim.HeadlineTelling;
+import org.hearsay.claim.HeadlineTelling.Told;
 import org.hearsay.claim.Relation;
 import org.hearsay.claim.Stance;
 import org.hearsay.training.pairs.ClaimPairs.ClaimPair;
 import org.junit.jupiter.api.Test;
 
-/** Where the threshold of {@link HeadlineWords} is from, and what it is worth there. */
+/** Where the threshold of {@link HeadlineTelling} is from, and what it is worth there. */
 class HeadlineShareTest {
   private static final Path CLUSTERS = Path.of("../../shared/data/clusters/news-clusters.jsonl.gz");
 
@@ -31,7 +31,7 @@ class HeadlineShareTest {
     static Score of(double leastShare, List<ClaimPair> pairs) {
       List<ClaimPair> told =
           pairs.stream()
-              .filter(pair -> HeadlineWords.share(pair.one(), pair.other()) >= leastShare)
+              .filter(pair -> HeadlineTelling.share(pair.one(), pair.other()) >= leastShare)
               .toList();
       return new Score(
           leastShare, (double) same(told) / told.size(), (double) same(told) / same(pairs));
@@ -56,7 +56,7 @@ class HeadlineShareTest {
             score.recall(),
             score.f1(),
             pairs.size()));
-    Score chosen = Score.of(HeadlineWords.LEAST_SHARE, pairs);
+    Score chosen = Score.of(HeadlineTelling.LEAST_SHARE, pairs);
     double best = scores.stream().mapToDouble(Score::f1).max().orElseThrow();
 
     assertThat(chosen.f1()).isGreaterThan(best - 0.01);
@@ -69,7 +69,7 @@ class HeadlineShareTest {
         pairs().stream()
             .filter(pair -> pair.first() == Relation.SAME && isOneSentence(pair.one()))
             .map(pair ->
-                HeadlineWords.stance(
+                HeadlineTelling.stance(
                     pair.one(), List.of(new Told(pair.other(), Stance.ASSERTS, false, false))))
             .flatMap(Optional::stream)
             .toList();

@@ -7,6 +7,7 @@ import io.helidon.webserver.http.ServerRequest;
 import io.helidon.webserver.http.ServerResponse;
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 import org.hearsay.app.desk.Desk;
@@ -27,14 +28,16 @@ public final class Api {
   /**
    * @param desk what the server works with
    * @param articles makes articles of what is sent
+   * @param patience how long what is sent may take to come
    */
-  public Api(Desk desk, GivenArticles articles) {
+  public Api(Desk desk, GivenArticles articles, Duration patience) {
+    Body body = new Body(patience);
     routes =
         Stream.of(
-                new ArticleRoutes(desk, new Given(articles)).routes(),
+                new ArticleRoutes(desk, new Given(articles, body)).routes(),
                 new ClaimRoutes(desk).routes(),
                 new SpeakerRoutes(desk).routes(),
-                new CorrectionRoutes(desk).routes(),
+                new CorrectionRoutes(desk, body).routes(),
                 new ExportRoute(desk).routes(),
                 new EventRoute(desk).routes())
             .flatMap(each -> each)

@@ -28,6 +28,7 @@ import org.hearsay.claim.Claim;
 import org.hearsay.claim.Ledger;
 import org.hearsay.claim.StatementId;
 import org.hearsay.source.Account;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads, adds and shows articles.
@@ -85,14 +86,16 @@ record ArticleRoutes(Desk desk, Given given) {
   /** In the order in which they were added. */
   private void list(ServerRequest request, ServerResponse response) throws IOException {
     Asked asked = new Asked(request);
-    String after = asked.text("after");
     int limit = asked.limit();
-    Stream<ArticleId> all = ledger().articles().stream();
-    Stream<ArticleId> following =
-        after == null ? all : all.dropWhile(id -> !id.value().equals(after)).skip(1);
-    List<Account> found = ledger().accounts(following.limit(limit + 1L).toList());
+    List<Account> found = ledger().accounts(after(asked.text("after"), limit + 1));
     Sheet.of("articles", found, limit, account -> account.article().id().value())
         .send(request, response, ArticleRoutes::writeLine);
+  }
+
+  private List<ArticleId> after(@Nullable String article, int most) {
+    return article == null
+        ? ledger().articlesAfter(null, most)
+        : ArticleId.read(article).map(id -> ledger().articlesAfter(id, most)).orElse(List.of());
   }
 
   private static void writeLine(JsonGenerator json, Account account) throws IOException {

@@ -18,12 +18,15 @@ import java.io.InputStream;
 import java.net.SocketTimeoutException;
 import java.time.Duration;
 
-/** What requests carry, within limits. */
-final class Body {
+/**
+ * Takes what requests carry, within limits.
+ *
+ * @param patience how long it may take to come; who falls silent is given up sooner
+ */
+record Body(Duration patience) {
   /** Largest, in bytes. */
   static final int MOST_BYTES = 5_000_000;
 
-  private static final Duration PATIENCE = Duration.ofSeconds(30);
   private static final int DEEPEST = 32;
   private static final int CHUNK = 65_536;
   private static final JsonMapper JSON =
@@ -39,15 +42,13 @@ final class Body {
           .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
           .build();
 
-  private Body() {}
-
   /**
    * All of it.
    *
    * @throws HttpException when it is too large (413), or comes too slowly (408)
    */
-  static byte[] bytes(ServerRequest request) {
-    long end = System.nanoTime() + PATIENCE.toNanos();
+  byte[] bytes(ServerRequest request) {
+    long end = System.nanoTime() + patience.toNanos();
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     byte[] chunk = new byte[CHUNK];
     try (InputStream in = request.content().inputStream()) {
@@ -75,9 +76,9 @@ final class Body {
         false);
   }
 
-  private static HttpException tooSlow() {
+  private HttpException tooSlow() {
     return new HttpException(
-        "The request did not come within " + PATIENCE.toSeconds() + " seconds.",
+        "The request did not come within " + patience.toSeconds() + " seconds.",
         Status.REQUEST_TIMEOUT_408,
         false);
   }
@@ -87,7 +88,7 @@ final class Body {
    *
    * @throws HttpException when it is none (400), or as {@link #bytes} does
    */
-  static JsonNode object(ServerRequest request) {
+  JsonNode object(ServerRequest request) {
     try {
       JsonNode json = JSON.readTree(bytes(request));
       if (!json.isObject()) {

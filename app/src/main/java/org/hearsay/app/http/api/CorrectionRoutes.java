@@ -22,8 +22,9 @@ import org.hearsay.claim.Correction;
  * Lists and takes what people set right.
  *
  * @param desk what the server works with
+ * @param body takes what requests carry
  */
-record CorrectionRoutes(Desk desk) {
+record CorrectionRoutes(Desk desk, Body body) {
   Stream<Route> routes() {
     return Stream.of(
         new Route(Method.GET, "/corrections", READER, this::list),
@@ -49,7 +50,7 @@ record CorrectionRoutes(Desk desk) {
   }
 
   private void correct(ServerRequest request, ServerResponse response) throws IOException {
-    Change change = JsonChange.read(Body.object(request), desk.open().ledger()::account);
+    Change change = JsonChange.read(body.object(request), desk.open().ledger()::account);
     Correction correction = desk.correct(Client.of(request).name(), change);
     Audit.changed(
         request,

@@ -23,8 +23,9 @@ import org.jspecify.annotations.Nullable;
  * parameters.
  *
  * @param articles makes articles
+ * @param body takes what requests carry
  */
-record Given(GivenArticles articles) {
+record Given(GivenArticles articles, Body body) {
   private static final Status UNREADABLE = Status.create(422, "Unprocessable Content");
   private static final Status UNSUPPORTED = Status.create(415, "Unsupported Media Type");
   private static final int LONGEST = 1000;
@@ -57,9 +58,9 @@ record Given(GivenArticles articles) {
       case "text/plain" -> articles.text(utf8(request, type), publication(asked::text));
       case "text/html" -> {
         Publication known = publication(asked::text);
-        yield articles.page(Body.bytes(request), charset(type), address(known), known);
+        yield articles.page(body.bytes(request), charset(type), address(known), known);
       }
-      case "application/json" -> object(Body.object(request));
+      case "application/json" -> object(body.object(request));
       default -> throw unsupported();
     };
   }
@@ -71,12 +72,12 @@ record Given(GivenArticles articles) {
         true);
   }
 
-  private static byte[] utf8(ServerRequest request, HttpMediaType type) {
+  private byte[] utf8(ServerRequest request, HttpMediaType type) {
     String charset = charset(type);
     if (charset != null && !charset.equalsIgnoreCase("utf-8")) {
       throw new HttpException("Texts have to be in UTF-8.", UNSUPPORTED, true);
     }
-    return Body.bytes(request);
+    return body.bytes(request);
   }
 
   private static @Nullable String charset(HttpMediaType type) {

@@ -2,6 +2,7 @@ package org.hearsay.app.report.page;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import org.hearsay.app.drawing.Marker;
 import org.hearsay.app.drawing.TimelinePoint.Look;
 import org.hearsay.app.html.HtmlWriter;
@@ -15,6 +16,7 @@ import org.hearsay.article.Article;
 import org.hearsay.article.ExactWords;
 import org.hearsay.article.Span;
 import org.hearsay.claim.FiledStatement;
+import org.hearsay.origin.Grading;
 import org.hearsay.origin.Testimony;
 import org.hearsay.source.Hop;
 import org.hearsay.source.SourceKind;
@@ -69,7 +71,9 @@ public final class HtmlLine {
     html.markup("<span class=\"deed\">").text(ActWords.of(filed.statement().act()));
     html.markup("</span> <span class=\"day\">").text(DayWords.briefly(testimony.day()));
     html.markup("</span> <bdi class=\"outlet\">").text(ArticleWords.outlet(filed.article()));
-    html.markup("</bdi></span> <q class=\"exact\" dir=\"auto\"").markup(language(filed));
+    html.markup("</bdi>");
+    writeCode(testimony.grading());
+    html.markup("</span> <q class=\"exact\" dir=\"auto\"").markup(language(filed));
     html.markup(">").text(statements.content(filed)).markup("</q></summary>\n");
     html.markup("<div class=\"opened\">\n");
     writeContext(filed);
@@ -83,7 +87,24 @@ public final class HtmlLine {
         .markup(", of the words " + percent(filed.statement().attribution().spanConfidence()))
         .markup(", of the speaker " + percent(filed.statement().speakerConfidence()))
         .markup(", of the act " + percent(filed.statement().actConfidence()))
-        .markup("</p>\n</div>\n</details>\n");
+        .markup("</p>\n");
+    writeSetRight(filed);
+    html.markup("</div>\n</details>\n");
+  }
+
+  private void writeCode(Grading grading) throws IOException {
+    if (!grading.isEmpty()) {
+      html.markup(" <span class=\"grade\"><span class=\"hidden\">graded </span>");
+      html.text(GradeWords.code(grading)).markup("</span>");
+    }
+  }
+
+  private void writeSetRight(FiledStatement filed) throws IOException {
+    Optional<String> address = links.setRight(filed.id());
+    if (address.isPresent()) {
+      html.markup("<p class=\"set-right\">");
+      html.link(address, "grade, move or set right").markup("</p>\n");
+    }
   }
 
   private static String percent(double probability) {

@@ -17,4 +17,9 @@ public interface Links {
   default Optional<String> statement(StatementId statement) {
     return Optional.empty();
   }
+
+  /** Address of the form that grades a statement, moves it and sets it right. */
+  default Optional<String> setRight(StatementId statement) {
+    return Optional.empty();
+  }
 }

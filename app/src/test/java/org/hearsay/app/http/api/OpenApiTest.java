@@ -14,6 +14,7 @@ import com.networknt.schema.SpecVersion;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -23,6 +24,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 
 /** The API is what openapi.yaml says, no less and no more. */
@@ -41,7 +43,9 @@ class OpenApiTest {
     served = Served.in(folder);
     served.addSamples();
     String yaml = served.get("/openapi.yaml").body();
-    Object anchorsResolved = new Yaml().load(yaml);
+    LoaderOptions eachKeyOnce = new LoaderOptions();
+    eachKeyOnce.setAllowDuplicateKeys(false);
+    Object anchorsResolved = new Yaml(eachKeyOnce).load(yaml);
     description = JSON.valueToTree(anchorsResolved);
   }
 
@@ -70,7 +74,7 @@ class OpenApiTest {
                     described.add(operation.getKey().toUpperCase() + " " + path.getKey())));
 
     Set<String> routes = new TreeSet<>();
-    new Api(null, null)
+    new Api(null, null, Duration.ZERO)
         .routes()
         .forEach(route -> routes.add(route.method().text() + " " + Api.ROOT + route.path()));
     routes.addAll(

@@ -3,12 +3,12 @@ package org.hearsay.claim;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.hearsay.claim.HeadlineWords.Told;
+import org.hearsay.claim.HeadlineTelling.Told;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class HeadlineWordsTest {
+class HeadlineTellingTest {
   private static final Told FERRY = asserted("the ferry to Skarholm would stop in April");
 
   @ParameterizedTest
@@ -23,7 +23,7 @@ class HeadlineWordsTest {
         "Harbour Master Who Denied Theft Stops April Ferry to Skarholm",
       })
   void aHeadlineThatTellsItPlainlyAssertsIt(String headline) {
-    assertThat(HeadlineWords.stance(headline, List.of(FERRY))).contains(HeadlineStance.ASSERTS);
+    assertThat(HeadlineTelling.stance(headline, List.of(FERRY))).contains(HeadlineStance.ASSERTS);
   }
 
   @ParameterizedTest
@@ -38,7 +38,7 @@ class HeadlineWordsTest {
         "False Report on Skarholm Ferry Stop",
       })
   void aHeadlineThatNegatesItOrSaysThatSomebodyDeniesItDeniesIt(String headline) {
-    assertThat(HeadlineWords.stance(headline, List.of(FERRY))).contains(HeadlineStance.DENIES);
+    assertThat(HeadlineTelling.stance(headline, List.of(FERRY))).contains(HeadlineStance.DENIES);
   }
 
   @ParameterizedTest
@@ -53,21 +53,21 @@ class HeadlineWordsTest {
         "Council Asks Whether Skarholm Ferry Stops",
       })
   void aHeadlineThatAsksOrHedgesOrOnlyQuotesLeavesItOpen(String headline) {
-    assertThat(HeadlineWords.stance(headline, List.of(FERRY))).contains(HeadlineStance.OPEN);
+    assertThat(HeadlineTelling.stance(headline, List.of(FERRY))).contains(HeadlineStance.OPEN);
   }
 
   @ParameterizedTest
   @ValueSource(
       strings = {"Night Fares to Skarholm Rise in April", "Harbour Master Denies Theft", "", "— ?"})
   void aHeadlineOnSomethingElseDoesNotTellIt(String headline) {
-    assertThat(HeadlineWords.stance(headline, List.of(FERRY))).isEmpty();
+    assertThat(HeadlineTelling.stance(headline, List.of(FERRY))).isEmpty();
   }
 
   @Test
   void aHedgeThatTheClaimItselfHasLeavesNothingOpen() {
     Told may = asserted("the Skarholm ferry may stop");
 
-    assertThat(HeadlineWords.stance("Skarholm Ferry May Stop", List.of(may)))
+    assertThat(HeadlineTelling.stance("Skarholm Ferry May Stop", List.of(may)))
         .contains(HeadlineStance.ASSERTS);
   }
 
@@ -77,9 +77,9 @@ class HeadlineWordsTest {
     Told instead = new Told("The Skarholm ferry does not stop", Stance.DENIES, true, false);
 
     for (Told told : List.of(denied, instead)) {
-      assertThat(HeadlineWords.stance("Skarholm Ferry to Stop", List.of(told)))
+      assertThat(HeadlineTelling.stance("Skarholm Ferry to Stop", List.of(told)))
           .contains(HeadlineStance.ASSERTS);
-      assertThat(HeadlineWords.stance("Skarholm Ferry Not to Stop", List.of(told)))
+      assertThat(HeadlineTelling.stance("Skarholm Ferry Not to Stop", List.of(told)))
           .contains(HeadlineStance.DENIES);
     }
   }
@@ -88,7 +88,7 @@ class HeadlineWordsTest {
   void whoAssertsTheOppositeDeniesTheClaim() {
     Told opposite = new Told("the Skarholm ferry keeps running", Stance.DENIES, false, false);
 
-    assertThat(HeadlineWords.stance("Skarholm Ferry Keeps Running", List.of(opposite)))
+    assertThat(HeadlineTelling.stance("Skarholm Ferry Keeps Running", List.of(opposite)))
         .contains(HeadlineStance.DENIES);
   }
 
@@ -96,7 +96,7 @@ class HeadlineWordsTest {
   void aNegationInAnotherSentenceOfTheStatementDeniesNothing() {
     Told told = asserted("“There is no money. The Skarholm ferry stops in April.”");
 
-    assertThat(HeadlineWords.stance("Skarholm Ferry Stops in April", List.of(told)))
+    assertThat(HeadlineTelling.stance("Skarholm Ferry Stops in April", List.of(told)))
         .contains(HeadlineStance.ASSERTS);
   }
 
@@ -104,7 +104,7 @@ class HeadlineWordsTest {
   void theStatementWithMostWordsInCommonDecides() {
     Told other = new Told("Skarholm gets no ferry at night", Stance.ASSERTS, false, false);
 
-    assertThat(HeadlineWords.stance("Ferry to Skarholm Stops in April", List.of(other, FERRY)))
+    assertThat(HeadlineTelling.stance("Ferry to Skarholm Stops in April", List.of(other, FERRY)))
         .contains(HeadlineStance.ASSERTS);
   }
 
@@ -113,11 +113,11 @@ class HeadlineWordsTest {
     String headline = "Harbour Master Denies Long-Held Suspicion of Islanders That Ferry Stops";
 
     assertThat(
-            HeadlineWords.stance(
+            HeadlineTelling.stance(
                 headline, List.of(new Told("Ferry Stops", Stance.DENIES, true, true))))
         .contains(HeadlineStance.DENIES);
     assertThat(
-            HeadlineWords.stance(
+            HeadlineTelling.stance(
                 headline, List.of(new Told("Ferry Stops", Stance.DENIES, true, false))))
         .isEmpty();
   }

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
  * enough telling words with a statement of it; it denies what that statement says where an odd
  * number of negations stands in both. No model is asked. Stateless.
  */
-public final class HeadlineWords {
+public final class HeadlineTelling {
   /**
    * Least share of telling words in common for which both tell the same: near the best on labelled
    * pairs of statements, and more often right than lower ones (docs/decisions.md).
@@ -22,7 +22,7 @@ public final class HeadlineWords {
 
   private static final Pattern BETWEEN_SENTENCES = Pattern.compile("[.!?;:…]+[\"'”’»]*\\s+");
 
-  private HeadlineWords() {}
+  private HeadlineTelling() {}
 
   /**
    * A statement that a headline may tell.
@@ -57,7 +57,7 @@ public final class HeadlineWords {
   }
 
   private static HeadlineStance stance(String headline, Told told) {
-    Set<String> shared = TellingWords.of(headline);
+    Set<String> shared = new HashSet<>(TellingWords.of(headline));
     shared.retainAll(TellingWords.of(told.words()));
     String sentence = nearest(told.words(), shared);
     HeadlineSigns signs = new HeadlineSigns(headline, shared);
