@@ -182,10 +182,7 @@ class ClaimStateTest {
 
   private static FiledStatement headlined(String outlet, String day, String title, Act act) {
     return Telling.of(
-            outlet,
-            "2026-03-05",
-            title,
-            outlet + ": rain floods the harbour of Marresk, Ida Brock.")
+            outlet, day, title, outlet + ": rain floods the harbour of Marresk, Ida Brock.")
         .doing(act)
         .person("Ida Brock", "harbour", "rain floods the harbour of Marresk");
   }
