@@ -69,6 +69,9 @@ public final class StatementIndex implements StatementSearch {
   private StatementIndex(Directory directory, boolean writing) throws IOException {
     this.directory = directory;
     writer = writing ? new IndexWriter(directory, new IndexWriterConfig(analyzer)) : null;
+    if (writer != null) {
+      writer.commit(); // so that a new one can be read by others from its first moment
+    }
     searchers =
         writer == null ? new SearcherManager(directory, null) : new SearcherManager(writer, null);
   }

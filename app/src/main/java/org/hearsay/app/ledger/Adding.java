@@ -8,6 +8,7 @@ import java.util.Set;
 import org.hearsay.article.Article;
 import org.hearsay.claim.Claims;
 import org.hearsay.claim.Ledger;
+import org.hearsay.claim.LedgerException;
 import org.hearsay.claim.PairModel;
 import org.hearsay.claim.StatementId;
 import org.hearsay.source.Account;
@@ -24,6 +25,10 @@ public final class Adding {
    * @param gone statements that only the last reading had
    */
   public record Rereading(List<StatementId> found, List<StatementId> gone) {}
+
+  private static final String OTHER_ADDS =
+      "another process adds to this ledger, a running server perhaps; give it to that one, or try"
+          + " again when it has ended";
 
   private final OpenLedger open;
   private final Claims claims;
@@ -50,10 +55,17 @@ public final class Adding {
     return Ledger.Filing.KNOWN;
   }
 
-  /** Files an account. */
+  /**
+   * Files an account.
+   *
+   * @throws LedgerException when another process adds to this ledger; nothing was kept then
+   */
   public Ledger.Filing file(Account account) {
     if (open.ledger().holds(account.article().id())) {
       return known(account.article()); // twice in one batch, or another process was faster
+    }
+    if (!open.search().isWritable()) {
+      throw new LedgerException(OTHER_ADDS);
     }
     Claims.Placing placing = claims.place(account);
     Ledger.Filing filing = open.ledger().file(account, model, placing.placements());
@@ -93,6 +105,8 @@ public final class Adding {
 
   /** Keeps what was made findable. */
   public void commit() {
-    open.search().commit();
+    if (open.search().isWritable()) {
+      open.search().commit();
+    }
   }
 }

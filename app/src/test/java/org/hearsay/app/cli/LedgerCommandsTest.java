@@ -9,10 +9,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+<<<<<<< HEAD
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+=======
+import org.hearsay.app.ledger.OpenLedger;
+>>>>>>> main
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -65,6 +69,24 @@ class LedgerCommandsTest {
 
     assertThat(run.code()).isOne();
     assertThat(run.err()).contains("the file is empty").contains("known already 12");
+  }
+
+  @Test
+  void besideAnotherThatAddsNothingIsKeptAndItIsSaidWhatToDo() throws IOException {
+    String place = folder.resolve("shared.db").toString();
+    String text =
+        "The mayor of Harrow Bay, Ilva Brandt, said on Monday that the ferry would run again.";
+    Path article = Files.writeString(folder.resolve("ferry.txt"), text);
+
+    try (OpenLedger other = OpenLedger.at(place)) {
+      CommandRun beside = CommandRun.of("add", article.toString(), "--ledger", place);
+
+      assertThat(beside.code()).isOne();
+      assertThat(beside.err()).contains("another process adds to this ledger");
+      assertThat(other.ledger().articles()).isEmpty();
+    }
+    assertThat(CommandRun.of("add", article.toString(), "--ledger", place).err())
+        .contains("added 1");
   }
 
   @Test
