@@ -36,7 +36,7 @@ public interface StatementSearch extends AutoCloseable {
 
   /**
    * The statements that are about a text: by their contents, their speakers, and what stands around
-   * them; best first.
+   * them, in its words or, where the text is not a name, in others; best first.
    */
   List<Hit> about(String text, int most);
 

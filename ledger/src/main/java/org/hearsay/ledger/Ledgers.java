@@ -6,6 +6,7 @@ import java.util.Locale;
 import org.hearsay.claim.LedgerException;
 import org.hearsay.ledger.database.Databases;
 import org.hearsay.ledger.store.SqlLedger;
+import org.hearsay.ledger.store.Steps;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,9 +17,11 @@ public final class Ledgers {
   private static final Duration PATIENCE = Duration.ofSeconds(10);
 
   private final Duration patience;
+  private final Steps steps;
 
-  private Ledgers(Duration patience) {
+  private Ledgers(Duration patience, Steps steps) {
     this.patience = patience;
+    this.steps = steps;
   }
 
   /**
@@ -28,7 +31,16 @@ public final class Ledgers {
    * @throws LedgerException when it can't be opened: the message says why and what to do
    */
   public static SqlLedger open(String place) {
-    return waiting(PATIENCE).at(place);
+    return open(place, Steps.UNTOLD);
+  }
+
+  /**
+   * The same.
+   *
+   * @param steps told how far it is where bringing an old ledger up to date takes long
+   */
+  public static SqlLedger open(String place, Steps steps) {
+    return new Ledgers(PATIENCE, steps).at(place);
   }
 
   /**
@@ -37,14 +49,14 @@ public final class Ledgers {
    * @param patience how long to wait for another writer, or for a server, before giving up
    */
   public static Ledgers waiting(Duration patience) {
-    return new Ledgers(patience);
+    return new Ledgers(patience, Steps.UNTOLD);
   }
 
   /** Opens a ledger as {@link #open} does. */
   public SqlLedger at(String place) {
     SqlLedger ledger = new SqlLedger(Databases.open(place, patience));
     try {
-      ledger.bringUpToDate();
+      ledger.bringUpToDate(steps);
       return ledger;
     } catch (RuntimeException e) {
       ledger.close();

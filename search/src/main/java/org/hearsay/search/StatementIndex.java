@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.apache.lucene.analysis.Analyzer;
@@ -36,11 +37,12 @@ import org.hearsay.claim.FiledStatement;
 import org.hearsay.claim.StatementId;
 import org.hearsay.claim.StatementSearch;
 import org.hearsay.claim.TellingWords;
+import org.hearsay.claim.TextVectors;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Statements in a Lucene index: BM25 (Robertson and Zaragoza 2009) over English word stems of
- * content, speaker, headline and the sentence around.
+ * content, speaker, headline and the sentence around; where it has vectors, what they mean as well.
  *
  * <p>Safe for use by several threads; one process writes to an index at a time.
  */
@@ -57,7 +59,7 @@ public final class StatementIndex implements StatementSearch {
   private static final int MOST_CHARACTERS = 2_000;
 
   static {
-    LUCENE.setLevel(Level.SEVERE); // it warns of a missing vector module, which words do not need
+    LUCENE.setLevel(Level.SEVERE); // it warns that the JDK's incubating vector module is not there
   }
 
   private final Directory directory;
@@ -65,30 +67,62 @@ public final class StatementIndex implements StatementSearch {
   private final @Nullable IndexWriter writer;
   private final SearcherManager searchers;
   private final FreshStatements fresh = new FreshStatements();
+  private final @Nullable StatementVectors vectors;
+  private final IndexForm form;
 
-  private StatementIndex(Directory directory, boolean writing) throws IOException {
+  private StatementIndex(Directory directory, boolean writing, @Nullable StatementVectors vectors)
+      throws IOException {
     this.directory = directory;
-    writer = writing ? new IndexWriter(directory, new IndexWriterConfig(analyzer)) : null;
+    this.vectors = vectors;
+    form = IndexForm.of(directory, vectors == null ? "" : vectors.version());
+    writer = writing ? new IndexWriter(directory, config()) : null;
     if (writer != null) {
+      form.markNew(writer);
       writer.commit(); // so that a new one can be read by others from its first moment
     }
     searchers =
         writer == null ? new SearcherManager(directory, null) : new SearcherManager(writer, null);
   }
 
+  private IndexWriterConfig config() {
+    return new IndexWriterConfig(analyzer).setCodec(MeaningCodec.codec());
+  }
+
   /**
-   * The index in a folder, which is made where there is none. While another process writes to it,
-   * it is opened for reading only.
+   * The index in a folder, which is made where there is none; it finds statements by their words
+   * alone. While another process writes to it, it is opened for reading only.
    *
    * @throws IOException when it can't be read
    */
   public static StatementIndex open(Path folder) throws IOException {
+    return open(folder, (StatementVectors) null);
+  }
+
+  /**
+   * The same, but statements are found in other words as well.
+   *
+   * @throws IOException when it can't be read
+   */
+  public static StatementIndex open(Path folder, TextVectors vectors) throws IOException {
+    return open(folder, new StatementVectors(vectors));
+  }
+
+  private static StatementIndex open(Path folder, @Nullable StatementVectors vectors)
+      throws IOException {
     Directory directory = FSDirectory.open(folder);
     try {
-      return new StatementIndex(directory, true);
+      return new StatementIndex(directory, true, vectors);
     } catch (LockObtainFailedException e) {
-      return new StatementIndex(directory, false);
+      return new StatementIndex(directory, false, vectors);
     }
+  }
+
+  /**
+   * Whether the index was written in another form than this version of Hearsay writes, and is to be
+   * made anew: {@link #clear}, then add all. Until then it is searched by words alone.
+   */
+  public boolean isOutdated() {
+    return form.isOutdated();
   }
 
   /** Whether statements can be added: no other process writes to it. */
@@ -118,6 +152,7 @@ public final class StatementIndex implements StatementSearch {
             document.add(
                 new TextField(
                     name, text, name.equals(CONTENT) ? Field.Store.YES : Field.Store.NO)));
+    meanings().ifPresent(meanings -> meanings.addTo(document, statement));
     try {
       writer().updateDocument(new Term(ID, id), document);
       fresh.add(statement);
@@ -149,7 +184,20 @@ public final class StatementIndex implements StatementSearch {
     BooleanQuery.Builder query = new BooleanQuery.Builder();
     ABOUT.forEach(
         (field, weight) -> query.add(new BoostQuery(query(field, text), weight), Occur.SHOULD));
-    return find(query.build(), most);
+    List<Hit> byWords = find(query.build(), Math.max(most, RankFusion.DEPTH));
+    return RankFusion.of(byWords, near(text, RankFusion.DEPTH), most);
+  }
+
+  /** Those whose meaning is near a text's, the nearest first. */
+  List<Hit> near(String text, int most) {
+    return meanings()
+        .flatMap(meanings -> meanings.near(text, most))
+        .map(near -> find(near, most, StatementVectors.leastScore()))
+        .orElse(List.of());
+  }
+
+  private Optional<StatementVectors> meanings() {
+    return Optional.ofNullable(vectors).filter(_ -> !isOutdated());
   }
 
   /** Any of the words in a field; nothing where there is no word to look for. */
@@ -160,6 +208,10 @@ public final class StatementIndex implements StatementSearch {
   }
 
   private List<Hit> find(Query query, int most) {
+    return find(query, most, 0);
+  }
+
+  private List<Hit> find(Query query, int most, double leastScore) {
     try {
       followOtherProcess();
       IndexSearcher searcher = searchers.acquire();
@@ -167,6 +219,9 @@ public final class StatementIndex implements StatementSearch {
         List<Hit> hits = new ArrayList<>();
         StoredFields stored = searcher.storedFields();
         for (ScoreDoc found : searcher.search(query, most).scoreDocs) {
+          if (found.score < leastScore) {
+            break;
+          }
           Document document = stored.document(found.doc);
           hits.add(new Hit(StatementId.parse(document.get(ID)), document.get(CONTENT)));
         }
@@ -211,6 +266,7 @@ public final class StatementIndex implements StatementSearch {
   public void clear() {
     try {
       writer().deleteAll();
+      form.mark(writer());
       show();
     } catch (IOException e) {
       throw new UncheckedIOException("the search index can't be emptied", e);

@@ -1,6 +1,6 @@
 /**
- * Finds statements by their words: an index beside the ledger that can be thrown away and made
- * anew.
+ * Finds statements by their words and by what they mean: an index beside the ledger that can be
+ * thrown away and made anew.
  *
  * <p>Entry point: {@link org.hearsay.search.StatementIndex}.
  */

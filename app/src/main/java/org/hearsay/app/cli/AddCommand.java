@@ -65,10 +65,10 @@ final class AddCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     int threads = Runtime.getRuntime().availableProcessors();
     try (ReadInputs read = inputs.open(console.in(), fetchers);
-        OpenLedger open = ledger.open();
+        OpenLedger open = ledger.open(console);
         AttributionReader reader = readers.open(threads);
         PairModel pairs = pairModels.open(threads);
-        ReadingProgress progress = new ReadingProgress(read::expected, console, false)) {
+        Progress progress = new Progress(read::expected, console, false)) {
       AccountReader accounts = new AccountReader(reader, new Sources(reader.judgement()));
       Adding adding = new Adding(open, pairs, reader.description().nameAndVersion());
       new InputFiling(adding, accounts).all(read, outcomes(progress));
@@ -78,7 +78,7 @@ final class AddCommand implements Callable<Integer> {
     return counts.rejected() == 0 ? 0 : 1;
   }
 
-  private InputFiling.Outcomes outcomes(ReadingProgress progress) {
+  private InputFiling.Outcomes outcomes(Progress progress) {
     return new InputFiling.Outcomes() {
       @Override
       public void filed(Input.Accepted input, Filing filing, @Nullable Account account) {

@@ -34,7 +34,7 @@ abstract class Correcting implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    try (OpenLedger open = ledger.open()) {
+    try (OpenLedger open = ledger.open(console)) {
       Correction kept = open.correct(author, change(open));
       console.print(
           "correction "

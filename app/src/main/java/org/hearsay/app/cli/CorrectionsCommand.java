@@ -40,7 +40,7 @@ final class CorrectionsCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     List<Correction> corrections;
-    try (SqlLedger store = ledger.store()) {
+    try (SqlLedger store = ledger.store(console)) {
       corrections = store.corrections();
     }
     try (RecordWriter out = new RecordWriter(console.out())) {

@@ -121,7 +121,7 @@ final class EvaluateCommand implements Callable<Integer> {
     StanceCorpus corpus = StanceCorpus.read(pairs, texts);
     tell(corpus.rejected());
     try (PairModel model = pairModels.open(Runtime.getRuntime().availableProcessors());
-        ReadingProgress progress = new ReadingProgress(corpus.pairs().size(), console, false)) {
+        Progress progress = new Progress(corpus.pairs().size(), console, false)) {
       StanceScores scores = new StanceEvaluation(corpus).scores(model, progress);
       String command = "./hearsay evaluate --stance " + pairs + " --bodies " + texts;
       console.print(
@@ -156,7 +156,7 @@ final class EvaluateCommand implements Callable<Integer> {
     SourceScores sources = SourceScores.NONE;
     List<GoldArticle> articles = corpus.articles();
     try (AttributionReader reader = readers.open(Runtime.getRuntime().availableProcessors());
-        ReadingProgress progress = new ReadingProgress(articles.size(), console, false)) {
+        Progress progress = new Progress(articles.size(), console, false)) {
       Sources resolver = new Sources(reader.judgement());
       for (int from = 0; from < articles.size(); from += BATCH) {
         List<GoldArticle> batch = articles.subList(from, Math.min(articles.size(), from + BATCH));

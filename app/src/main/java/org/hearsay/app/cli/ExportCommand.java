@@ -83,7 +83,7 @@ final class ExportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    try (SqlLedger store = ledger.store()) {
+    try (SqlLedger store = ledger.store(console)) {
       if (output == null) {
         write(store, console.out());
         return 0;

@@ -39,14 +39,14 @@ final class ImportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    try (SqlLedger store = ledger.store();
+    try (SqlLedger store = ledger.store(console);
         InputStream in =
             file.equals(STANDARD_INPUT)
                 ? console.in()
                 : new BufferedInputStream(Files.newInputStream(Path.of(file)))) {
       new JsonLines(store).read(in);
     }
-    try (OpenLedger open = ledger.open()) {
+    try (OpenLedger open = ledger.open(console)) {
       console.err().println(open.ledger().articles().size() + " articles imported");
     }
     return 0;

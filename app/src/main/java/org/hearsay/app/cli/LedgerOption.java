@@ -11,6 +11,8 @@ import picocli.CommandLine.Option;
 
 /** Which ledger a command works on. */
 final class LedgerOption {
+  private static final String UPKEEP = "finding speakers";
+
   @Option(
       names = "--ledger",
       paramLabel = "PLACE",
@@ -19,14 +21,22 @@ final class LedgerOption {
               + " data folder.")
   private @Nullable String place;
 
-  /** Opens it with its search index; the caller closes it. */
-  OpenLedger open() throws IOException {
-    return OpenLedger.at(place());
+  /**
+   * Opens it with its search index; the caller closes it.
+   *
+   * @param console shown how far it is where bringing an old ledger up to date takes long
+   */
+  OpenLedger open(Console console) throws IOException {
+    try (Progress progress = Progress.of(UPKEEP, console)) {
+      return OpenLedger.at(place(), progress::stepTo);
+    }
   }
 
-  /** Opens what is kept, without the index; the caller closes it. */
-  SqlLedger store() {
-    return Ledgers.open(place());
+  /** Opens what is kept, without the index; otherwise as {@link #open}. */
+  SqlLedger store(Console console) {
+    try (Progress progress = Progress.of(UPKEEP, console)) {
+      return Ledgers.open(place(), progress::stepTo);
+    }
   }
 
   /** A file that belongs to it and stands beside it, or in the user's data folder. */

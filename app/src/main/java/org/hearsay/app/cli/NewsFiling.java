@@ -1,7 +1,6 @@
 package org.hearsay.app.cli;
 
 import java.io.IOException;
-import java.io.PrintStream;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Iterator;
@@ -32,7 +31,8 @@ import org.jspecify.annotations.Nullable;
  * something to file, so that other commands can write to it in between. For one thread.
  *
  * @param out what the report writes to; flushed after each article
- * @param err is told what can't be read, and of each feed with news how many there were
+ * @param console its standard error is told what can't be read, and of each feed with news how many
+ *     there were
  */
 record NewsFiling(
     LedgerOption ledger,
@@ -42,7 +42,7 @@ record NewsFiling(
     Fetcher fetcher,
     ChangesReport report,
     RecordWriter out,
-    PrintStream err) {
+    Console console) {
   /**
    * What became of a feed's news.
    *
@@ -61,12 +61,12 @@ record NewsFiling(
     Map<String, String> names = new HashMap<>();
     fresh.forEach(entry -> names.put(path + "#" + entry.number(), FeedPolling.nameOf(entry)));
     Iterator<Item> items = fresh.stream().map(entry -> entry.item(true)).iterator();
-    try (OpenLedger open = ledger.open()) {
+    try (OpenLedger open = ledger.open(console)) {
       AccountReader accounts = new AccountReader(reader, new Sources(reader.judgement()));
       Adding adding = new Adding(open, pairs, reader.description().nameAndVersion());
       News news = new News(new ChangedClaims(open), names);
       new InputFiling(adding, accounts).all(inputs.of(path, items, fetcher), news);
-      err.println(path + ": " + news.counts.inWords());
+      console.err().println(path + ": " + news.counts.inWords());
       return new Outcome(news.counts.rejected(), news.again);
     }
   }
@@ -96,7 +96,7 @@ record NewsFiling(
     @Override
     public void rejected(Input.Rejected input) {
       counts.countRejected();
-      err.println(input.path() + ": " + input.reason());
+      console.err().println(input.path() + ": " + input.reason());
       String name = names.get(input.path());
       if (input.mayPass() && name != null) {
         again.add(name);

@@ -107,8 +107,7 @@ final class ReadCommand implements Callable<Integer> {
     try (RecordWriter out = new RecordWriter(stream);
         ReadInputs read = inputs.open(console.in(), fetchers);
         AttributionReader reader = readers.open(threads);
-        ReadingProgress progress =
-            new ReadingProgress(read::expected, console, resultsOnTerminal)) {
+        Progress progress = new Progress(read::expected, console, resultsOnTerminal)) {
       Report report = report(out);
       boolean allRead =
           new Reading(

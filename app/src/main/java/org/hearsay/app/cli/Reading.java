@@ -17,9 +17,9 @@ final class Reading {
   private final AccountReader reader;
   private final Report report;
   private final Writer out;
-  private final ReadingProgress progress;
+  private final Progress progress;
 
-  Reading(AccountReader reader, Report report, Writer out, ReadingProgress progress) {
+  Reading(AccountReader reader, Report report, Writer out, Progress progress) {
     this.reader = reader;
     this.report = report;
     this.out = out;

@@ -25,12 +25,16 @@ final class ReindexCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    try (OpenLedger open = ledger.open()) {
+    int indexed;
+    try (OpenLedger open = ledger.open(console)) {
       if (!open.search().isWritable()) {
         console.err().println("hearsay: another process adds to the ledger; try again afterwards");
         return 1;
       }
-      console.err().println(open.reindex() + " statements indexed");
+      try (Progress progress = Progress.of("indexing", console)) {
+        indexed = open.reindex(progress::stepTo);
+      }
+      console.err().println(indexed + " statements indexed");
     }
     return 0;
   }

@@ -64,7 +64,7 @@ final class RereadCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     int threads = Runtime.getRuntime().availableProcessors();
-    try (OpenLedger open = ledger.open();
+    try (OpenLedger open = ledger.open(console);
         AttributionReader reader = readers.open(threads);
         PairModel pairs = pairModels.open(threads)) {
       if (!open.search().isWritable()) {
@@ -75,7 +75,7 @@ final class RereadCommand implements Callable<Integer> {
       List<ArticleId> wanted = wanted(open.ledger(), model);
       Adding adding = new Adding(open, pairs, model);
       AccountReader accounts = new AccountReader(reader, new Sources(reader.judgement()));
-      try (ReadingProgress progress = new ReadingProgress(wanted.size(), console, false)) {
+      try (Progress progress = new Progress(wanted.size(), console, false)) {
         wanted.stream()
             .gather(Gatherers.windowFixed(AT_ONCE))
             .forEach(some -> reread(open.ledger(), some, accounts, adding, progress));
@@ -93,11 +93,7 @@ final class RereadCommand implements Callable<Integer> {
   }
 
   private void reread(
-      Ledger ledger,
-      List<ArticleId> some,
-      AccountReader reader,
-      Adding adding,
-      ReadingProgress progress) {
+      Ledger ledger, List<ArticleId> some, AccountReader reader, Adding adding, Progress progress) {
     List<Article> texts = ledger.accounts(some).stream().map(Account::article).toList();
     for (Account account : reader.read(texts)) {
       Adding.Rereading rereading = adding.reread(account);

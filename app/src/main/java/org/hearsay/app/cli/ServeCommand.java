@@ -114,7 +114,7 @@ final class ServeCommand implements Callable<Integer> {
   private void serve(Serving serving, Interruption interruption)
       throws IOException, InterruptedException {
     int threads = Runtime.getRuntime().availableProcessors();
-    try (OpenLedger open = ledger.open();
+    try (OpenLedger open = ledger.open(console);
         AttributionReader reader = readers.open(threads);
         PairModel pairs = pairModels.open(threads);
         Fetcher fetcher = web.open(fetchers)) {

@@ -28,7 +28,7 @@ final class StanceEvaluation {
     this.corpus = corpus;
   }
 
-  StanceScores scores(PairModel model, ReadingProgress progress) {
+  StanceScores scores(PairModel model, Progress progress) {
     BodyStance stance = new BodyStance(model);
     StanceScores scores = new StanceScores();
     List<StanceCorpus.StancePair> pairs = corpus.pairs();

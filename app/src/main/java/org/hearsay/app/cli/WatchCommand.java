@@ -108,7 +108,7 @@ final class WatchCommand implements Callable<Integer> {
       FeedRounds rounds =
           new FeedRounds(new FeedPolling(fetcher, every, clock), memories, clock, console.err());
       NewsFiling filing =
-          new NewsFiling(ledger, reader, pairs, inputs, fetcher, report(out), out, console.err());
+          new NewsFiling(ledger, reader, pairs, inputs, fetcher, report(out), out, console);
       return once ? exitCode(rounds.once(addresses, filing)) : rounds.forever(addresses, filing);
     }
   }

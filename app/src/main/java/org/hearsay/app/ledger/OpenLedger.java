@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.hearsay.article.ArticleId;
 import org.hearsay.claim.Change;
 import org.hearsay.claim.Correction;
@@ -14,8 +15,10 @@ import org.hearsay.claim.StatementId;
 import org.hearsay.dossier.Dossiers;
 import org.hearsay.ledger.Ledgers;
 import org.hearsay.ledger.store.SqlLedger;
+import org.hearsay.ledger.store.Steps;
 import org.hearsay.origin.Tracing;
 import org.hearsay.profile.Profiles;
+import org.hearsay.reader.vectors.ShippedVectors;
 import org.hearsay.search.StatementIndex;
 import org.hearsay.source.Account;
 
@@ -43,11 +46,22 @@ public final class OpenLedger implements AutoCloseable {
    * @throws IOException when the index can't be opened
    */
   public static OpenLedger at(String place) throws IOException {
-    SqlLedger ledger = Ledgers.open(place);
+    return at(place, Steps.UNTOLD);
+  }
+
+  /**
+   * The same.
+   *
+   * @param steps told how far it is where bringing an old ledger up to date takes long
+   */
+  public static OpenLedger at(String place, Steps steps) throws IOException {
+    SqlLedger ledger = Ledgers.open(place, steps);
     try {
       OpenLedger open =
-          new OpenLedger(ledger, StatementIndex.open(LedgerFiles.beside(place, ".index")));
-      open.catchUp();
+          new OpenLedger(
+              ledger,
+              StatementIndex.open(LedgerFiles.beside(place, ".index"), ShippedVectors.open()));
+      open.catchUp(steps);
       return open;
     } catch (IOException | RuntimeException e) {
       ledger.close();
@@ -105,13 +119,26 @@ public final class OpenLedger implements AutoCloseable {
     return new Profiles(ledger);
   }
 
-  /** Makes index and speakers anew; how many statements the index holds then. */
-  public int reindex() {
-    ledger.identifySpeakers();
-    search.clear();
-    ledger.eachAccount(this::index);
-    search.commit();
+  /**
+   * Makes index and speakers anew; how many statements the index holds then.
+   *
+   * @param steps told how far it is, first with the speakers, then with the index
+   */
+  public int reindex(Steps steps) {
+    ledger.identifySpeakers(steps);
+    indexAnew(steps);
     return search.size();
+  }
+
+  private void indexAnew(Steps steps) {
+    search.clear();
+    int all = ledger.articles().size();
+    AtomicInteger done = new AtomicInteger();
+    ledger.eachAccount(account -> {
+      index(account);
+      steps.done(done.incrementAndGet(), all);
+    });
+    search.commit();
   }
 
   /** Makes the statements of an account findable. */
@@ -121,9 +148,16 @@ public final class OpenLedger implements AutoCloseable {
         .forEach(statement -> search.add(new FiledStatement(account.article(), statement)));
   }
 
-  /** The newest articles are those that a crash can have kept from the index. */
-  private void catchUp() {
+  /**
+   * The newest articles are those that a crash can have kept from the index; one that another
+   * version wrote is made anew.
+   */
+  private void catchUp(Steps steps) {
     if (!search.isWritable()) {
+      return;
+    }
+    if (search.isOutdated()) {
+      indexAnew(steps);
       return;
     }
     int indexed = FEW;

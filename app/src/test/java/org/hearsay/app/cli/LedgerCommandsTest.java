@@ -14,6 +14,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.hearsay.app.ledger.OpenLedger;
+import org.hearsay.claim.TellingWords;
+import org.hearsay.search.StatementIndex;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -243,7 +245,36 @@ class LedgerCommandsTest {
   }
 
   @Test
-  void theIndexCanBeMadeAnew() {
+  void aQuestionInOtherWordsThanAStatementsFindsIt() {
+    String statement = "recovering from an eye operation";
+    String question = "Was there surgery?";
+    assertThat(TellingWords.of(question)).doesNotContainAnyElementsOf(TellingWords.of(statement));
+
+    assertThat(CommandRun.of("claims", "surgery", "--ledger", ledger).out()).contains(statement);
+    assertThat(CommandRun.of("dossier", question, "--ledger", ledger).out()).contains(statement);
+  }
+
+  @Test
+  void theIndexCanBeMadeAnewAndAnswersTheSame() {
+    String before = CommandRun.of("claims", "surgery", "--ledger", ledger).out();
+
     assertThat(CommandRun.of("reindex", "--ledger", ledger).err()).contains("statements indexed");
+
+    assertThat(CommandRun.of("claims", "surgery", "--ledger", ledger).out()).isEqualTo(before);
+  }
+
+  @Test
+  void anIndexOfAnotherFormIsMadeAnewWhenTheLedgerIsOpened() throws IOException {
+    String copy = folder.resolve("outdated.db").toString();
+    Path lines = folder.resolve("outdated.jsonl");
+    CommandRun.of("export", "--ledger", ledger, "--output", lines.toString());
+    CommandRun.of("import", "--ledger", copy, lines.toString());
+    Files.move(Path.of(copy + ".index"), folder.resolve("put-away.index"));
+    try (StatementIndex withoutVectors = StatementIndex.open(Path.of(copy + ".index"))) {
+      withoutVectors.commit();
+    }
+
+    assertThat(CommandRun.of("claims", "surgery", "--ledger", copy).out())
+        .contains("recovering from an eye operation");
   }
 }

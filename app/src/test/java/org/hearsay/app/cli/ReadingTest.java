@@ -117,7 +117,7 @@ class ReadingTest {
             java.util.Map.of());
     Inputs inputs = new Inputs(Publication.UNKNOWN, none, NO_WEB, false);
     try (ReadInputs read = inputs.of(paths);
-        ReadingProgress progress = new ReadingProgress(read::expected, console, false)) {
+        Progress progress = new Progress(read::expected, console, false)) {
       return new Reading(
               new AccountReader(model, new Sources(Judgement.undecided())),
               report,

@@ -144,12 +144,17 @@ public final class SpeakerFiling {
     unite();
   }
 
-  /**
-   * Makes all of them anew.
-   *
-   * @return how many there are
-   */
+  /** Makes all of them anew; gives how many there are. */
   public int makeAnew() {
+    return makeAnew(Steps.UNTOLD);
+  }
+
+  /**
+   * The same.
+   *
+   * @param steps told how far it is
+   */
+  int makeAnew(Steps steps) {
     new SpeakerRows(transaction).clear();
     List<Long> articles =
         transaction
@@ -163,6 +168,7 @@ public final class SpeakerFiling {
       for (Account account : new AccountReader(transaction, some).corrected()) {
         file(some.get(next++), account);
       }
+      steps.done(from + some.size(), articles.size());
     }
     return new SpeakerRows(transaction).noteVersion();
   }

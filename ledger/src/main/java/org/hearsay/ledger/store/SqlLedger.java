@@ -366,13 +366,26 @@ public final class SqlLedger implements Ledger {
 
   @Override
   public int identifySpeakers() {
-    return database.write(transaction -> new SpeakerFiling(transaction).makeAnew());
+    return identifySpeakers(Steps.UNTOLD);
   }
 
-  /** Makes the speakers of a ledger that has none yet, or those of older rules. */
-  public void bringUpToDate() {
+  /**
+   * The same.
+   *
+   * @param steps told how far it is
+   */
+  public int identifySpeakers(Steps steps) {
+    return database.write(transaction -> new SpeakerFiling(transaction).makeAnew(steps));
+  }
+
+  /**
+   * Makes the speakers of a ledger that has none yet, or those of older rules.
+   *
+   * @param steps told how far it is
+   */
+  public void bringUpToDate(Steps steps) {
     if (!database.read(SpeakerRows::areUpToDate)) {
-      identifySpeakers();
+      identifySpeakers(steps);
     }
   }
 

@@ -9,7 +9,7 @@ import org.hearsay.origin.OriginRange;
 
 /** A dossier in numbers: statements and origins of each side, and what was left out. */
 final class Summary {
-  private static final String NOT_PLACED = " found by words that could not be placed";
+  private static final String NOT_PLACED = " found that could not be placed";
 
   private Summary() {}
 

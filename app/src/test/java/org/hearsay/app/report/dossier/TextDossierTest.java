@@ -23,7 +23,7 @@ class TextDossierTest {
             Supports              4 statements; 1 origin at least, 3 at most
             Contradicts           2 statements; 1 origin at least, 2 at most
             Bears on it, neither  1 statement
-            Left out              3 statements found by words that could not be placed
+            Left out              3 statements found that could not be placed
 
             Origins that support
             - 1: an unnamed source (“a source close to the cabinet”) through The Marresk Courier, 2

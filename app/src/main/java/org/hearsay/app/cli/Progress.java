@@ -13,9 +13,10 @@ import org.jspecify.annotations.Nullable;
  * It is not shown on a terminal to which the results go: they are progress enough, and the bar
  * would get between them. Where it is not known how many steps there are, it counts them.
  */
-final class ReadingProgress implements AutoCloseable {
+final class Progress implements AutoCloseable {
   private static final Duration PATIENCE = Duration.ofSeconds(2);
 
+  private final String task;
   private final IntSupplier expected;
   private final Console console;
   private final boolean shown;
@@ -27,7 +28,7 @@ final class ReadingProgress implements AutoCloseable {
    * @param count how many steps there are
    * @param resultsOnTerminal whether results are written to the terminal between the steps
    */
-  ReadingProgress(int count, Console console, boolean resultsOnTerminal) {
+  Progress(int count, Console console, boolean resultsOnTerminal) {
     this(() -> count, console, resultsOnTerminal);
   }
 
@@ -35,27 +36,42 @@ final class ReadingProgress implements AutoCloseable {
    * @param expected how many steps there are, as far as is known; -1 where it is not
    * @param resultsOnTerminal whether results are written to the terminal between the steps
    */
-  ReadingProgress(IntSupplier expected, Console console, boolean resultsOnTerminal) {
+  Progress(IntSupplier expected, Console console, boolean resultsOnTerminal) {
+    this("reading", expected, console, resultsOnTerminal);
+  }
+
+  private Progress(String task, IntSupplier expected, Console console, boolean resultsOnTerminal) {
+    this.task = task;
     this.expected = expected;
     this.console = console;
     this.shown = console.errOnTerminal() && !resultsOnTerminal;
   }
 
+  /** Of something else than reading; the steps and how many there are come with each step. */
+  static Progress of(String task, Console console) {
+    return new Progress(task, () -> -1, console, false);
+  }
+
   /** One more is done. */
   void step() {
-    done++;
+    stepTo(done + 1, expected.getAsInt());
+  }
+
+  /** So many of all are done; -1 where it is not known how many there are. */
+  void stepTo(int steps, int all) {
+    done = steps;
     if (bar == null && shown && System.nanoTime() - began > PATIENCE.toNanos()) {
       bar =
           new ProgressBarBuilder()
-              .setTaskName("reading")
-              .setInitialMax(expected.getAsInt())
+              .setTaskName(task)
+              .setInitialMax(all)
               .setStyle(ProgressBarStyle.ASCII)
               .setUpdateIntervalMillis(500)
               .setConsumer(new ConsoleProgressBarConsumer(console.err(), console.width()))
               .build();
     }
     if (bar != null) {
-      bar.maxHint(expected.getAsInt());
+      bar.maxHint(all);
       bar.stepTo(done);
     }
   }

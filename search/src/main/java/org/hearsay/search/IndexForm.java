@@ -1,0 +1,60 @@
+package org.hearsay.search;
+
+import java.io.IOException;
+import java.util.Map;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.store.Directory;
+
+/**
+ * In what form an index keeps statements, noted in each of its commits. Indexes of versions before
+ * there were vectors have no such note. Safe for several threads.
+ */
+final class IndexForm {
+  private static final String NOTE = "form";
+
+  /** To be raised when what is kept of a statement changes otherwise than by its vector. */
+  private static final String WORDS = "2";
+
+  private final String wanted;
+  private final boolean isNew;
+  private volatile boolean outdated;
+
+  private IndexForm(String wanted, boolean isNew, boolean outdated) {
+    this.wanted = wanted;
+    this.isNew = isNew;
+    this.outdated = outdated;
+  }
+
+  /**
+   * @param directory the index, before it is opened for writing
+   * @param vectors which vectors are wanted; empty for none
+   */
+  static IndexForm of(Directory directory, String vectors) throws IOException {
+    String wanted = (WORDS + " " + vectors).strip();
+    if (!DirectoryReader.indexExists(directory)) {
+      return new IndexForm(wanted, true, false);
+    }
+    try (DirectoryReader reader = DirectoryReader.open(directory)) {
+      String found = reader.getIndexCommit().getUserData().get(NOTE);
+      return new IndexForm(wanted, false, !wanted.equals(found));
+    }
+  }
+
+  boolean isOutdated() {
+    return outdated;
+  }
+
+  /** Marks an index that was just made. */
+  void markNew(IndexWriter writer) {
+    if (isNew) {
+      mark(writer);
+    }
+  }
+
+  /** Marks an index that holds nothing of another form any more. */
+  void mark(IndexWriter writer) {
+    writer.setLiveCommitData(Map.of(NOTE, wanted).entrySet());
+    outdated = false;
+  }
+}
