@@ -30,6 +30,11 @@ public record Trace(
     return testimonies.stream().filter(testimony -> testimony.stance() == stance).toList();
   }
 
+  /** The headlines of its articles that tell it: not counted among statements or origins. */
+  public List<ToldHeadline> headlines() {
+    return ToldHeadline.of(this);
+  }
+
   /** Whether all that is known of it comes from one source without a name. */
   public boolean restsOnOneUnnamedSource() {
     return asserting.atMost() == 1

@@ -11,8 +11,11 @@ import org.hearsay.origin.Trace;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** {@code ./hearsay claims}. */
 @Command(
@@ -28,7 +31,8 @@ import picocli.CommandLine.Parameters;
       "Examples:",
       "  ./hearsay claims",
       "  ./hearsay claims resignation --denied",
-      "  ./hearsay claims --speaker Varnholt --since 2026-03-01 --format json"
+      "  ./hearsay claims --speaker Varnholt --since 2026-03-01 --format json",
+      "  ./hearsay claims --since 2026-03-01 --until 2026-03-07"
     })
 final class ClaimsCommand implements Callable<Integer> {
   private final Console console;
@@ -52,6 +56,16 @@ final class ClaimsCommand implements Callable<Integer> {
       description = "Only what was said on this day or later.")
   private @Nullable LocalDate since;
 
+  @Option(
+      names = "--until",
+      converter = PublicationDay.class,
+      paramLabel = "DATE",
+      description = {
+        "Only what was said on this day or before; with --since, one and the same statement was.",
+        "Of what is dated to a month or a year, what may have been said then."
+      })
+  private @Nullable LocalDate until;
+
   @Option(names = "--denied", description = "Only what somebody denies.")
   private boolean denied;
 
@@ -72,15 +86,22 @@ final class ClaimsCommand implements Callable<Integer> {
 
   @Mixin private LedgerOption ledger = new LedgerOption();
 
+  @Spec private CommandSpec spec;
+
+  @SuppressWarnings("NullAway.Init") // picocli sets the specification
   ClaimsCommand(Console console) {
     this.console = console;
   }
 
   @Override
   public Integer call() throws IOException {
+    if (since != null && until != null && until.isBefore(since)) {
+      throw new ParameterException(
+          spec.commandLine(), "--until " + until + " is before --since " + since + ".");
+    }
     try (OpenLedger open = ledger.open(console)) {
       List<Trace> traces =
-          new ClaimQuery(query, speaker, outlet, since, denied, singleSource, unnamedOnly)
+          new ClaimQuery(query, speaker, outlet, since, until, denied, singleSource, unnamedOnly)
               .of(open)
               .limit(most)
               .toList();

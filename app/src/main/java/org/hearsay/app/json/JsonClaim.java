@@ -4,10 +4,13 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.hearsay.app.prose.ClaimState;
+import org.hearsay.app.prose.HeadlineWords;
 import org.hearsay.app.prose.OriginWords;
 import org.hearsay.app.prose.SpeakerWords;
 import org.hearsay.article.Article;
+import org.hearsay.article.ArticleId;
 import org.hearsay.article.ExactWords;
 import org.hearsay.article.Publication;
 import org.hearsay.claim.Credibility;
@@ -19,6 +22,7 @@ import org.hearsay.claim.Stance;
 import org.hearsay.origin.Grading;
 import org.hearsay.origin.OriginRange;
 import org.hearsay.origin.Testimony;
+import org.hearsay.origin.ToldHeadline;
 import org.hearsay.origin.Trace;
 
 /**
@@ -76,10 +80,27 @@ public final class JsonClaim {
 
   /** A statement of a claim with all that is known of it, in fields of the current object. */
   public void writeTestimony(Testimony testimony) throws IOException {
+    writeTestimony(testimony, Map.of());
+  }
+
+  /**
+   * The same, and what its article's headline does with the claim.
+   *
+   * @param headlines those that tell the claim, by their articles
+   */
+  public void writeTestimony(Testimony testimony, Map<ArticleId, ToldHeadline> headlines)
+      throws IOException {
     FiledStatement filed = testimony.filed();
     Member member = testimony.member();
     json.writeStringField("id", filed.id().toString());
-    writeArticle(filed.article());
+    json.writeObjectFieldStart("article");
+    writePlace(filed.article());
+    ToldHeadline headline = headlines.get(filed.article().id());
+    if (headline != null) {
+      writeHeadline(headline);
+    }
+    json.writeEndObject();
+    json.writeBooleanField("in_headline", ToldHeadline.isInHeadline(filed));
     json.writeStringField("stance", JsonStatement.lower(member.stance()));
     json.writeStringField("day", testimony.day());
     json.writeStringField("who", new SpeakerWords(words).of(filed));
@@ -112,6 +133,13 @@ public final class JsonClaim {
     json.writeEndObject();
   }
 
+  private void writeHeadline(ToldHeadline told) throws IOException {
+    json.writeObjectFieldStart("headline");
+    json.writeStringField("text", HeadlineWords.exact(told, words));
+    json.writeStringField("stance", JsonStatement.lower(told.stance()));
+    json.writeEndObject();
+  }
+
   private void writeGiven(String field, Graded<?> graded) throws IOException {
     json.writeObjectFieldStart(field);
     json.writeStringField("author", graded.author());
@@ -121,14 +149,18 @@ public final class JsonClaim {
 
   /** Where it appeared, as the field {@code article}. */
   void writeArticle(Article article) throws IOException {
+    json.writeObjectFieldStart("article");
+    writePlace(article);
+    json.writeEndObject();
+  }
+
+  private void writePlace(Article article) throws IOException {
     Publication publication = article.publication();
     LocalDate published = publication.published();
-    json.writeObjectFieldStart("article");
     json.writeStringField("id", article.id().value());
     json.writeStringField("title", publication.title());
     json.writeStringField("outlet", publication.outlet());
     json.writeStringField("url", publication.url());
     json.writeStringField("published", published == null ? null : published.toString());
-    json.writeEndObject();
   }
 }

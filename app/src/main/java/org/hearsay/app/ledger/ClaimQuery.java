@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.stream.Gatherers;
 import java.util.stream.Stream;
+import org.hearsay.app.prose.Days;
 import org.hearsay.claim.Claim;
 import org.hearsay.claim.Stance;
 import org.hearsay.claim.StatementSearch;
@@ -20,7 +21,9 @@ import org.jspecify.annotations.Nullable;
  * @param about words that the claims are about
  * @param speaker one of whose statements the claim has
  * @param outlet that published one of its statements
- * @param since the day on which, or after which, one of its statements was made
+ * @param since the day on which, or after which, one of its statements was made; where only its
+ *     month or year is known, where that holds such a day
+ * @param until the day on which, or before which, that statement was made
  * @param denied only what somebody denies
  * @param singleSource only what one origin at most asserts
  * @param unnamedOnly only what nobody asserts by name
@@ -30,6 +33,7 @@ public record ClaimQuery(
     @Nullable String speaker,
     @Nullable String outlet,
     @Nullable LocalDate since,
+    @Nullable LocalDate until,
     boolean denied,
     boolean singleSource,
     boolean unnamedOnly) {
@@ -38,7 +42,8 @@ public record ClaimQuery(
   private static final int AT_ONCE = 25;
 
   /** All claims. */
-  public static final ClaimQuery ALL = new ClaimQuery(null, null, null, null, false, false, false);
+  public static final ClaimQuery ALL =
+      new ClaimQuery(null, null, null, null, null, false, false, false);
 
   /**
    * The claims, traced: by how well they fit the words, or in the order of their founding. Traced
@@ -87,13 +92,15 @@ public record ClaimQuery(
     return after == null ? all : all.dropWhile(each -> !each.id().equals(after)).skip(1);
   }
 
-  private boolean isWanted(Trace trace) {
+  /** Whether a claim is one of those. */
+  boolean isWanted(Trace trace) {
     return (!denied || !trace.with(Stance.DENIES).isEmpty())
         && (!singleSource || trace.asserting().atMost() == 1)
         && (!unnamedOnly || trace.asserting().origins().stream().noneMatch(Origin::isNamed))
         && (speaker == null || trace.testimonies().stream().anyMatch(this::isBySpeaker))
         && (outlet == null || trace.testimonies().stream().anyMatch(this::isInOutlet))
-        && (since == null || trace.testimonies().stream().anyMatch(this::isSince));
+        && ((since == null && until == null)
+            || trace.testimonies().stream().anyMatch(this::isInTime));
   }
 
   private boolean isBySpeaker(Testimony testimony) {
@@ -111,8 +118,12 @@ public record ClaimQuery(
         && text.toLowerCase(Locale.ROOT).contains(part.toLowerCase(Locale.ROOT));
   }
 
-  private boolean isSince(Testimony testimony) {
-    String day = testimony.day();
-    return day != null && since != null && day.compareTo(since.toString()) >= 0;
+  private boolean isInTime(Testimony testimony) {
+    if (testimony.day() == null) {
+      return false;
+    }
+    Days days = Days.of(testimony.day());
+    return (since == null || !days.last().isBefore(since))
+        && (until == null || !days.first().isAfter(until));
   }
 }

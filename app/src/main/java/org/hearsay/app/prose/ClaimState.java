@@ -36,11 +36,13 @@ public final class ClaimState {
 
   /**
    * As in "asserted by 2 origins at least, 4 at most; denied by Ilva Tarn, 5 Mar 2026; not answered
-   * since".
+   * since", and behind that where a headline does with it what its article's body does not.
    */
   public static String of(Trace trace, OriginWords origins) {
     ClaimState state = new ClaimState(trace, origins);
-    return Stream.of(state.asserted(), state.denied(), state.answered())
+    return Stream.concat(
+            Stream.of(state.asserted(), state.denied(), state.answered()),
+            HeadlineWords.departures(trace.headlines()).stream())
         .filter(part -> !part.isEmpty())
         .collect(joining("; "));
   }

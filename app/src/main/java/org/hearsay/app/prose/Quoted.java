@@ -7,6 +7,7 @@ import org.hearsay.article.Article;
 import org.hearsay.article.ExactWords;
 import org.hearsay.article.Span;
 import org.hearsay.claim.FiledStatement;
+import org.hearsay.origin.ToldHeadline;
 
 /** Articles' words in quotation marks. All of them pass one check. For one thread. */
 public final class Quoted {
@@ -43,6 +44,11 @@ public final class Quoted {
     }
     Span first = new Span(piece.begin(), piece.begin() + end);
     return marked(words.of(article, first)) + " […]";
+  }
+
+  /** A headline's words. */
+  public String headline(ToldHeadline told) {
+    return marked(HeadlineWords.exact(told, words));
   }
 
   /** Words that bring marks of their own keep those. */

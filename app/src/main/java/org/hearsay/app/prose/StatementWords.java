@@ -3,19 +3,16 @@ package org.hearsay.app.prose;
 import static java.util.stream.Collectors.joining;
 
 import java.util.List;
-import org.hearsay.article.Article;
 import org.hearsay.article.ExactWords;
-import org.hearsay.article.Paragraphs;
 import org.hearsay.article.Span;
 import org.hearsay.claim.FiledStatement;
 import org.hearsay.origin.Testimony;
+import org.hearsay.origin.ToldHeadline;
 import org.hearsay.source.SourceKind;
 import org.hearsay.source.Statement;
 
 /** A statement of the ledger, part by part. For one thread. */
 public final class StatementWords {
-  private static final String SENTENCE_END = ".!?”\"";
-
   private final SpeakerWords speakers;
   private final Quoted quoted;
 
@@ -71,19 +68,6 @@ public final class StatementWords {
     List<Span> content = filed.statement().attribution().content();
     String places =
         content.stream().map(span -> span.begin() + "–" + span.end()).collect(joining(", "));
-    return (isHeadline(filed.article(), content.getLast()) ? "headline, " : "")
-        + "characters "
-        + places;
-  }
-
-  /** A first paragraph that is the title, or that does not end as a sentence does. */
-  private static boolean isHeadline(Article article, Span words) {
-    List<Span> paragraphs = Paragraphs.of(article.text());
-    if (paragraphs.size() < 2 || !paragraphs.getFirst().contains(words)) {
-      return false;
-    }
-    String first = paragraphs.getFirst().in(article.text());
-    return first.equals(article.publication().title())
-        || SENTENCE_END.indexOf(first.charAt(first.length() - 1)) < 0;
+    return (ToldHeadline.isInHeadline(filed) ? "headline, " : "") + "characters " + places;
   }
 }

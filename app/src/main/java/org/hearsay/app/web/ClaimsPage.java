@@ -27,7 +27,14 @@ record ClaimsPage(Frame frame, Filter filter, List<ClaimLine> claims, @Nullable 
       int from) {
     ClaimQuery asQuery() {
       return new ClaimQuery(
-          orNull(query), orNull(speaker), orNull(outlet), null, denied, singleSource, unnamedOnly);
+          orNull(query),
+          orNull(speaker),
+          orNull(outlet),
+          null,
+          null,
+          denied,
+          singleSource,
+          unnamedOnly);
     }
 
     private static @Nullable String orNull(String text) {

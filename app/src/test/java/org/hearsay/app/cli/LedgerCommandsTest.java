@@ -9,6 +9,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import org.hearsay.app.ledger.OpenLedger;
 import org.hearsay.claim.TellingWords;
 import org.hearsay.search.StatementIndex;
@@ -125,6 +129,49 @@ class LedgerCommandsTest {
         .allMatch(claim -> traced(claim).contains("Kontor"));
     assertThat(claims("--since", "2026-03-08")).hasSizeBetween(1, all - 1);
     assertThat(claims("--since", "2026-03-09")).isEmpty();
+    assertThat(claims("--until", "2026-03-04")).hasSizeBetween(1, all - 1);
+    assertThat(claims("--since", "2026-03-05", "--until", "2026-03-05"))
+        .hasSizeBetween(1, all - 1)
+        .allMatch(claim -> traced(claim).contains("\"day\":\"2026-03-05\""));
+    assertThat(claims("--until", "2026-03-08")).hasSize(all);
+  }
+
+  @Test
+  void noDayIsBothBeforeAndBehindAnother() {
+    CommandRun run =
+        CommandRun.of(
+            "claims", "--since", "2026-03-05", "--until", "2026-03-04", "--ledger", ledger);
+
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err()).startsWith("--until 2026-03-04 is before --since 2026-03-05.");
+  }
+
+  @Test
+  void headlinesAreKeptApartFromWhatTheirArticlesTell() throws IOException {
+    JsonNode claim = claims("Maskell offered to resign after a dispute").getFirst();
+    Map<String, String> headlines = new TreeMap<>();
+    Set<String> inHeadlines = new TreeSet<>();
+    for (JsonNode told : JSON.readTree(traced(claim)).get("statements")) {
+      JsonNode article = told.get("article");
+      headlines.put(
+          article.get("outlet").asText() + ": " + article.get("title").asText(),
+          article.at("/headline/stance").asText("does not tell it"));
+      if (told.get("in_headline").asBoolean()) {
+        inHeadlines.add(article.get("outlet").asText());
+      }
+    }
+
+    assertThat(headlines)
+        .containsEntry(
+            "Halwire: Halvonian Trade Minister Offered to Quit, Newspaper Says", "asserts")
+        .containsEntry(
+            "The Marresk Courier: Trade Minister Offered to Resign Over Port Lease", "asserts")
+        .containsEntry(
+            "Halwire: Halvonian Government Denies That Trade Minister Has Offered to Resign",
+            "denies")
+        .containsEntry("Teverin Gazette: Maskell on His Way Out", "does not tell it")
+        .containsEntry("Kontor: Maskell’s Absence Was Arranged in January", "does not tell it");
+    assertThat(inHeadlines).contains("Halwire").doesNotContain("Kontor");
   }
 
   private static List<JsonNode> claims(String... filters) throws IOException {

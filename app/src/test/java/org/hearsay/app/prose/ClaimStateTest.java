@@ -127,6 +127,66 @@ class ClaimStateTest {
                 + " denied");
   }
 
+  @Test
+  void aHeadlineThatAssertsWhatTheBodyOnlyHedgesIsTold() {
+    assertThat(
+            state(
+                new Traces()
+                    .asserts(
+                        headlined("Kontor", "2026-03-04", "Rain Floods Marresk Harbour", Act.HEDGE))
+                    .asserts(
+                        headlined(
+                            "Halwire", "2026-03-05", "Rain Floods Harbour of Marresk", Act.HEDGE))
+                    .asserts(
+                        headlined(
+                            "Quayside",
+                            "2026-03-06",
+                            "Rain May Flood Marresk Harbour",
+                            Act.HEDGE))))
+        .endsWith(
+            "; not denied; the headline of Kontor asserts what its body only hedges, as does 1"
+                + " more");
+  }
+
+  @Test
+  void aHeadlineThatDeniesWhatTheBodyOnlyAssertsIsTold() {
+    assertThat(
+            state(
+                new Traces()
+                    .asserts(
+                        headlined(
+                            "Kontor",
+                            "2026-03-04",
+                            "Rain Never Floods Marresk Harbour",
+                            Act.ASSERT))))
+        .endsWith("; the headline of Kontor denies what its body only asserts");
+  }
+
+  @Test
+  void aHeadlineThatDoesWhatTheBodyDoesIsNotTold() {
+    assertThat(
+            state(
+                new Traces()
+                    .asserts(
+                        headlined(
+                            "Kontor", "2026-03-04", "Rain Floods Marresk Harbour", Act.ASSERT))))
+        .doesNotContain("headline");
+    assertThat(
+            state(
+                new Traces()
+                    .denies(
+                        headlined(
+                            "Kontor", "2026-03-04", "Brock Denies Rain Floods Harbour", Act.DENY))))
+        .doesNotContain("headline");
+  }
+
+  private static FiledStatement headlined(String outlet, String day, String title, Act act) {
+    return Telling.of(
+            outlet, day, title, outlet + ": rain floods the harbour of Marresk, Ida Brock.")
+        .doing(act)
+        .person("Ida Brock", "harbour", "rain floods the harbour of Marresk");
+  }
+
   private static FiledStatement tarn(String day) {
     return said("Ilva Tarn", day);
   }

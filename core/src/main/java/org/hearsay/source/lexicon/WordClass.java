@@ -53,6 +53,8 @@ public enum WordClass {
   REPLY,
   /** Marks of the perfect and of habits. */
   OTHER_TIMES,
+  /** Reportedly, might, rumours: what leaves open in a headline whether it is so. */
+  LEAVING_OPEN,
 
   // carriers.txt
   /** Told, informed. */

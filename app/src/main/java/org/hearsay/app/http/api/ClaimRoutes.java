@@ -2,12 +2,14 @@ package org.hearsay.app.http.api;
 
 import static org.hearsay.app.token.Role.READER;
 
+import io.helidon.http.BadRequestException;
 import io.helidon.http.Method;
 import io.helidon.http.NotFoundException;
 import io.helidon.webserver.http.ServerRequest;
 import io.helidon.webserver.http.ServerResponse;
 import java.io.IOException;
 import java.io.StringWriter;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -77,12 +79,18 @@ record ClaimRoutes(Desk desk) {
 
   private void claims(ServerRequest request, ServerResponse response) throws IOException {
     Asked asked = new Asked(request);
+    LocalDate since = asked.day("since");
+    LocalDate until = asked.day("until");
+    if (since != null && until != null && until.isBefore(since)) {
+      throw new BadRequestException("until is before since.");
+    }
     ClaimQuery query =
         new ClaimQuery(
             asked.text("query"),
             asked.text("speaker"),
             asked.text("outlet"),
-            asked.day("since"),
+            since,
+            until,
             asked.flag("denied"),
             asked.flag("single_source"),
             asked.flag("unnamed_only"));

@@ -7,8 +7,11 @@ import java.util.List;
 import java.util.Map;
 import org.hearsay.app.drawing.TimelinePoint.Look;
 import org.hearsay.app.html.HtmlWriter;
+import org.hearsay.app.prose.ArticleWords;
 import org.hearsay.app.prose.ClaimWords;
 import org.hearsay.app.prose.Counted;
+import org.hearsay.app.prose.HeadlineWords;
+import org.hearsay.app.prose.Quoted;
 import org.hearsay.app.report.page.ChainFigure;
 import org.hearsay.app.report.page.HtmlLine;
 import org.hearsay.app.report.page.HtmlOrigins;
@@ -22,6 +25,7 @@ import org.hearsay.origin.Origin;
 import org.hearsay.origin.OriginGroup;
 import org.hearsay.origin.OriginRange;
 import org.hearsay.origin.Testimony;
+import org.hearsay.origin.ToldHeadline;
 import org.hearsay.origin.Trace;
 
 /** A claim's trace, without the page around it. For one thread. */
@@ -61,9 +65,28 @@ public final class HtmlTraceBody {
     html.markup("<div class=\"sides\">\n");
     side(Stance.ASSERTS, "Asserted", trace.asserting());
     side(Stance.DENIES, "Denied", trace.denying());
-    html.markup("</div>\n<section><h2>Chains</h2>\n");
+    html.markup("</div>\n");
+    headlines(new Quoted(words));
+    html.markup("<section><h2>Chains</h2>\n");
     chains().write(html);
     html.markup("</section>\n");
+  }
+
+  /** What headlines do with it, apart from what the bodies tell. */
+  private void headlines(Quoted quoted) throws IOException {
+    List<ToldHeadline> headlines = trace.headlines();
+    if (headlines.isEmpty()) {
+      return;
+    }
+    html.markup(
+        "<section class=\"headlines\"><h2>Headlines, by their words</h2>\n<ul class=\"plain\">\n");
+    for (ToldHeadline told : headlines) {
+      html.markup("<li><bdi>").text(ArticleWords.outlet(told.article()));
+      html.markup(
+          "</bdi> " + HeadlineWords.of(told.stance()) + " it: <q class=\"exact\" dir=\"auto\">");
+      html.text(quoted.headline(told)).markup("</q></li>\n");
+    }
+    html.markup("</ul></section>\n");
   }
 
   private TimelineFigure timeline() {

@@ -15,9 +15,12 @@ import java.util.Map;
 import java.util.Objects;
 import org.hearsay.app.prose.ArticleWords;
 import org.hearsay.app.prose.Doubts;
+import org.hearsay.app.prose.HeadlineWords;
 import org.hearsay.app.prose.OriginWords;
+import org.hearsay.app.prose.Quoted;
 import org.hearsay.app.prose.StatementWords;
 import org.hearsay.app.terminal.Branch;
+import org.hearsay.article.Article;
 import org.hearsay.article.ArticleId;
 import org.hearsay.article.ExactWords;
 import org.hearsay.claim.FiledStatement;
@@ -28,6 +31,7 @@ import org.hearsay.origin.Origin;
 import org.hearsay.origin.OriginGroup;
 import org.hearsay.origin.OriginRange;
 import org.hearsay.origin.Testimony;
+import org.hearsay.origin.ToldHeadline;
 import org.hearsay.origin.Trace;
 
 /**
@@ -43,6 +47,8 @@ final class OriginTree {
   private final Map<StatementId, Testimony> testimonies = new HashMap<>();
   private final OriginWords origins;
   private final StatementWords statements;
+  private final Map<ArticleId, ToldHeadline> headlines = new HashMap<>();
+  private final Quoted quoted;
 
   OriginTree(Trace trace, Stance stance, ExactWords words) {
     this.stance = stance;
@@ -51,6 +57,8 @@ final class OriginTree {
     trace.with(stance).forEach(testimony -> testimonies.put(testimony.filed().id(), testimony));
     origins = new OriginWords(words);
     statements = new StatementWords(words);
+    quoted = new Quoted(words);
+    trace.headlines().forEach(told -> headlines.put(told.article().id(), told));
   }
 
   Branch root() {
@@ -83,14 +91,27 @@ final class OriginTree {
     Map<ArticleId, Branch> articles = new LinkedHashMap<>();
     for (FiledStatement filed : statementsThere) {
       Branch article =
-          articles.computeIfAbsent(
-              filed.article().id(), id -> Branch.of(PLAIN, ArticleWords.of(filed.article())));
+          articles.computeIfAbsent(filed.article().id(), id -> article(filed.article()));
       articles.put(filed.article().id(), told(article, filed));
     }
     return Branch.of(
         PLAIN,
         carrier.isEmpty() ? "through an outlet that is not known" : "through " + carrier,
         List.copyOf(articles.values()));
+  }
+
+  /** The article, and what its headline does with the claim. */
+  private Branch article(Article article) {
+    Branch branch = Branch.of(PLAIN, ArticleWords.of(article));
+    ToldHeadline told = headlines.get(article.id());
+    return told == null
+        ? branch
+        : branch.and(
+            NOTE,
+            "headline, by its words: "
+                + HeadlineWords.of(told.stance())
+                + " it"
+                + (article.publication().title() == null ? " – " + quoted.headline(told) : ""));
   }
 
   private Branch told(Branch article, FiledStatement filed) {

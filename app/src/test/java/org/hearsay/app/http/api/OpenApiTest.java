@@ -24,6 +24,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 
 /** The API is what openapi.yaml says, no less and no more. */
@@ -42,7 +43,9 @@ class OpenApiTest {
     served = Served.in(folder);
     served.addSamples();
     String yaml = served.get("/openapi.yaml").body();
-    Object anchorsResolved = new Yaml().load(yaml);
+    LoaderOptions eachKeyOnce = new LoaderOptions();
+    eachKeyOnce.setAllowDuplicateKeys(false);
+    Object anchorsResolved = new Yaml(eachKeyOnce).load(yaml);
     description = JSON.valueToTree(anchorsResolved);
   }
 
@@ -104,7 +107,7 @@ class OpenApiTest {
           "/api/v1/statements?query=minister&limit=7",
           "/api/v1/claims?limit=5",
           "/api/v1/claims?denied=true",
-          "/api/v1/claims?speaker=Tilloway&since=2026-03-05",
+          "/api/v1/claims?speaker=Tilloway&since=2026-03-05&until=2026-03-07",
           "/api/v1/claims?single_source=true&unnamed_only=true&outlet=kontor",
           "/api/v1/claims/" + claim,
           "/api/v1/claims/" + claim + "/trace",
@@ -139,10 +142,19 @@ class OpenApiTest {
     Map<String, HttpResponse<String>> answers = new TreeMap<>();
     for (String path :
         new String[] {
-          "/api/v1/articles/sha256:none", "/api/v1/claims/none", "/api/v1/claims/none/trace",
-          "/api/v1/speakers/none", "/api/v1/statements", "/api/v1/claims?since=yesterday",
-          "/api/v1/claims?denied=perhaps", "/api/v1/articles?limit=0", "/api/v1/dossier",
-          "/api/v1/exports/doc", "/api/v1/exports/csv?table=none", "/api/v1/corrections?after=x",
+          "/api/v1/articles/sha256:none",
+          "/api/v1/claims/none",
+          "/api/v1/claims/none/trace",
+          "/api/v1/speakers/none",
+          "/api/v1/statements",
+          "/api/v1/claims?since=yesterday",
+          "/api/v1/claims?until=tomorrow",
+          "/api/v1/claims?denied=perhaps",
+          "/api/v1/articles?limit=0",
+          "/api/v1/dossier",
+          "/api/v1/exports/doc",
+          "/api/v1/exports/csv?table=none",
+          "/api/v1/corrections?after=x",
           "/api/v1/events?after=x"
         }) {
       answers.put("GET " + path, served.get(path));

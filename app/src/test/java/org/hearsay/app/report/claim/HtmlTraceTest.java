@@ -29,6 +29,17 @@ class HtmlTraceTest {
   }
 
   @Test
+  void headlinesStandApartFromTheSides() throws IOException {
+    Element main = Markup.main(report(MaskellStory.resignation()));
+
+    assertThat(Markup.all(main, "section", "headlines").getFirst().getTextContent())
+        .contains("Halwire asserts it: “Maskell Offers to Go”")
+        .doesNotContain("Government Denies");
+    assertThat(Markup.all(Markup.main(report(MaskellStory.operation())), "section", "headlines"))
+        .isEmpty();
+  }
+
+  @Test
   void aTraceOfHundredsIsWholeInListAndTable() throws IOException {
     String page = report(MaskellStory.often(300));
     Element main = Markup.main(page);

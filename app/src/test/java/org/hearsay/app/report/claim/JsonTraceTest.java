@@ -6,7 +6,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.StringWriter;
+import java.util.Map;
+import java.util.TreeMap;
 import org.hearsay.app.story.MaskellStory;
+import org.hearsay.app.story.Telling;
+import org.hearsay.app.story.Traces;
 import org.junit.jupiter.api.Test;
 
 class JsonTraceTest {
@@ -46,5 +50,43 @@ class JsonTraceTest {
     assertThat(denial.at("/content/1/begin").asInt()).isEqualTo(92);
     assertThat(denial.at("/article/outlet").asText()).isEqualTo("Halwire");
     assertThat(denial.at("/joined/reason").asText()).isEqualTo("the same words");
+    assertThat(denial.at("/in_headline").asBoolean(true)).isFalse();
+  }
+
+  @Test
+  void whatAHeadlineDoesStandsWithItsArticleWhereItTellsTheClaim() throws IOException {
+    TraceReport.json(out).write(MaskellStory.resignation());
+    Map<String, String> headlines = new TreeMap<>();
+    new ObjectMapper()
+        .readTree(out.toString())
+        .at("/statements")
+        .forEach(statement ->
+            headlines.put(
+                statement.at("/article/title").asText(),
+                statement.at("/article/headline").toString()));
+
+    assertThat(headlines)
+        .containsEntry(
+            "Maskell Offers to Go", "{\"text\":\"Maskell Offers to Go\",\"stance\":\"asserts\"}")
+        .containsEntry("Minister Hands In Letter", "")
+        .containsEntry("Government Denies", "");
+  }
+
+  @Test
+  void aStatementOfTheHeadlineWithinTheTextIsMarkedSo() throws IOException {
+    Telling telling =
+        Telling.of("Kontor", null, null, "Tarn: It Rains\n\nIlva Tarn said it rains.");
+    TraceReport.json(out)
+        .write(
+            new Traces()
+                .asserts(telling.person("Tarn", "Ilva", "It Rains"))
+                .asserts(telling.person("Ilva Tarn", "said", "it rains"))
+                .trace());
+    JsonNode statements = new ObjectMapper().readTree(out.toString()).at("/statements");
+
+    assertThat(statements.at("/0/in_headline").asBoolean()).isTrue();
+    assertThat(statements.at("/1/in_headline").asBoolean()).isFalse();
+    assertThat(statements.at("/1/article/headline").toString())
+        .isEqualTo("{\"text\":\"Tarn: It Rains\",\"stance\":\"asserts\"}");
   }
 }

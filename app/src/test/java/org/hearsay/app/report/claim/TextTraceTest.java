@@ -32,6 +32,7 @@ class TextTraceTest {
             │  │  │  “Oren Maskell has offered to resign”
             │  │  │  asserts, 4 Mar 2026; characters 41–75; statement 67234931cfb4#a1
             │  │  └─ Halwire, Maskell Offers to Go, 4 Mar 2026
+            │  │     headline, by its words: asserts it
             │  │     “Oren Maskell has offered to resign”
             │  │     through The Marresk Courier, asserts, 4 Mar 2026; characters 22–56; statement
             │  │     a64b508390fd#a1
