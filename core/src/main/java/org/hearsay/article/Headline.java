@@ -34,7 +34,7 @@ public record Headline(String words, @Nullable Span place) {
   /** A first paragraph that is the title, or that does not end as a sentence does. */
   private static Optional<Span> top(Article article) {
     String text = article.text();
-    List<Span> paragraphs = Paragraphs.of(text);
+    List<Span> paragraphs = Paragraphs.first(text, 2);
     if (paragraphs.size() < 2) {
       return Optional.empty();
     }

@@ -15,12 +15,17 @@ public final class Paragraphs {
 
   /** The paragraphs of {@code text} in order; none for a text of white space alone. */
   public static List<Span> of(String text) {
+    return first(text, Integer.MAX_VALUE);
+  }
+
+  /** The first of them, {@code most} at most. */
+  static List<Span> first(String text, int most) {
     List<Span> paragraphs = new ArrayList<>();
     int begin = -1;
     int end = -1;
     boolean lineBroken = false;
     int breaks = 0;
-    for (int i = 0; i < text.length(); i++) {
+    for (int i = 0; i < text.length() && paragraphs.size() < most; i++) {
       char c = text.charAt(i);
       if (isLineBreak(text, i)) {
         breaks++;
@@ -38,7 +43,7 @@ public final class Paragraphs {
         breaks = 0;
       }
     }
-    if (begin >= 0) {
+    if (begin >= 0 && paragraphs.size() < most) {
       paragraphs.add(new Span(begin, end));
     }
     return paragraphs;

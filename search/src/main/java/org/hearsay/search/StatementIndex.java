@@ -125,7 +125,10 @@ public final class StatementIndex implements StatementSearch {
     return form.isOutdated();
   }
 
-  /** Whether statements can be added: no other process writes to it. */
+  /**
+   * Whether what is added is kept: no other process writes to it. Else it is findable by {@link
+   * #like} of this object only.
+   */
   public boolean isWritable() {
     return writer != null;
   }
@@ -153,9 +156,12 @@ public final class StatementIndex implements StatementSearch {
                 new TextField(
                     name, text, name.equals(CONTENT) ? Field.Store.YES : Field.Store.NO)));
     meanings().ifPresent(meanings -> meanings.addTo(document, statement));
+    fresh.add(statement);
+    if (writer == null) {
+      return;
+    }
     try {
-      writer().updateDocument(new Term(ID, id), document);
-      fresh.add(statement);
+      writer.updateDocument(new Term(ID, id), document);
     } catch (IOException e) {
       throw new UncheckedIOException("the search index can't be written", e);
     }
@@ -163,8 +169,11 @@ public final class StatementIndex implements StatementSearch {
 
   @Override
   public void remove(StatementId statement) {
+    if (writer == null) {
+      return;
+    }
     try {
-      writer().deleteDocuments(new Term(ID, statement.toString()));
+      writer.deleteDocuments(new Term(ID, statement.toString()));
     } catch (IOException e) {
       throw new UncheckedIOException("the search index can't be written", e);
     }
@@ -275,8 +284,11 @@ public final class StatementIndex implements StatementSearch {
 
   @Override
   public void commit() {
+    if (writer == null) {
+      return;
+    }
     try {
-      writer().commit();
+      writer.commit();
       show();
     } catch (IOException e) {
       throw new UncheckedIOException("the search index can't be kept", e);

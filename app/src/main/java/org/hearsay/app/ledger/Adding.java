@@ -58,13 +58,13 @@ public final class Adding {
   /**
    * Files an account.
    *
-   * @throws LedgerException when another process adds to this ledger; nothing was kept then
+   * @throws LedgerException when another process adds to this ledger, a file; nothing was kept then
    */
   public Ledger.Filing file(Account account) {
     if (open.ledger().holds(account.article().id())) {
       return known(account.article()); // twice in one batch, or another process was faster
     }
-    if (!open.search().isWritable()) {
+    if (!open.canBeAddedTo()) {
       throw new LedgerException(OTHER_ADDS);
     }
     Claims.Placing placing = claims.place(account);
@@ -105,8 +105,6 @@ public final class Adding {
 
   /** Keeps what was made findable. */
   public void commit() {
-    if (open.search().isWritable()) {
-      open.search().commit();
-    }
+    open.search().commit();
   }
 }

@@ -10,6 +10,11 @@ public final class LedgerFiles {
 
   private LedgerFiles() {}
 
+  /** Whether a ledger is on a database server, where several processes may add to it. */
+  static boolean isOnServer(String place) {
+    return place.startsWith(SERVER);
+  }
+
   /**
    * A file beside a ledger of one file; for one on a server a file in the user's data folder.
    *
@@ -17,7 +22,7 @@ public final class LedgerFiles {
    * @param suffix what the file's name ends in, with a dot
    */
   public static Path beside(String place, String suffix) {
-    if (!place.startsWith(SERVER)) {
+    if (!isOnServer(place)) {
       return Path.of(place + suffix);
     }
     String name = ArticleId.of(place).value().replaceAll("[^0-9a-f]", "").substring(0, 16);

@@ -29,11 +29,13 @@ import org.hearsay.source.Account;
 public final class OpenLedger implements AutoCloseable {
   private static final int FEW = 8;
 
+  private final String place;
   private final SqlLedger ledger;
   private final StatementIndex search;
   private final Tracing tracing;
 
-  private OpenLedger(SqlLedger ledger, StatementIndex search) {
+  private OpenLedger(String place, SqlLedger ledger, StatementIndex search) {
+    this.place = place;
     this.ledger = ledger;
     this.search = search;
     tracing = tracing(ledger);
@@ -59,6 +61,7 @@ public final class OpenLedger implements AutoCloseable {
     try {
       OpenLedger open =
           new OpenLedger(
+              place,
               ledger,
               StatementIndex.open(LedgerFiles.beside(place, ".index"), ShippedVectors.open()));
       open.catchUp(steps);
@@ -67,6 +70,15 @@ public final class OpenLedger implements AutoCloseable {
       ledger.close();
       throw e;
     }
+  }
+
+  /**
+   * Whether statements can be added now: always on a server, to a file only where no other process
+   * adds to it. What is added while another process writes to the index beside it becomes findable
+   * for others when the ledger is opened next.
+   */
+  public boolean canBeAddedTo() {
+    return search.isWritable() || LedgerFiles.isOnServer(place);
   }
 
   /** What is kept. */
@@ -149,8 +161,8 @@ public final class OpenLedger implements AutoCloseable {
   }
 
   /**
-   * The newest articles are those that a crash can have kept from the index; one that another
-   * version wrote is made anew.
+   * The newest articles are those that a crash can have kept from the index; any article may be
+   * missing that another process added. An index that another version wrote is made anew.
    */
   private void catchUp(Steps steps) {
     if (!search.isWritable()) {
@@ -170,6 +182,17 @@ public final class OpenLedger implements AutoCloseable {
     if (!missing.isEmpty()) {
       search.commit();
     }
+    if (search.size() < ledger.statementCount()) {
+      ledger.eachAccount(this::indexMissing);
+      search.commit();
+    }
+  }
+
+  private void indexMissing(Account account) {
+    account.statements().stream()
+        .map(statement -> new FiledStatement(account.article(), statement))
+        .filter(statement -> !search.holds(statement.id()))
+        .forEach(search::add);
   }
 
   /** Those of the newest articles before which all are indexed. */

@@ -7,6 +7,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.LoadState;
 import java.net.URI;
 import java.util.regex.Pattern;
 import org.hearsay.article.ArticleId;
@@ -124,7 +125,7 @@ class CorrectingBrowserTest extends BrowserCase {
     go("/speakers?name=livia+torsk");
     page.locator(".articles a").first().click();
     page.getByLabel("It is the same as another, who is called").fill("anstrom");
-    page.getByLabel("They are one: Pelle Anstrom").click();
+    press(page.getByLabel("They are one: Pelle Anstrom"));
 
     page.reload();
 
@@ -133,7 +134,7 @@ class CorrectingBrowserTest extends BrowserCase {
     assertThat(page.locator("main")).containsText("are one");
     picture("united");
 
-    page.locator("li.acted").filter(hasText("held for one by")).getByRole(AriaRole.BUTTON).click();
+    press(page.locator("li.acted").filter(hasText("held for one by")).getByRole(AriaRole.BUTTON));
 
     assertThat(page.locator("h1 + .state")).not().containsText("Anstrom");
     assertThat(page.locator("main")).containsText("are not one");
@@ -163,9 +164,16 @@ class CorrectingBrowserTest extends BrowserCase {
   }
 
   private void press(String button, int nth) {
-    page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button).setExact(true))
-        .nth(nth)
-        .click();
+    press(
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button).setExact(true))
+            .nth(nth));
+  }
+
+  /** Sends a form, and waits until what it led to is there. */
+  private void press(Locator button) {
+    page.waitForResponse(
+        response -> response.request().method().equals("POST"), () -> button.click());
+    page.waitForLoadState(LoadState.NETWORKIDLE);
   }
 
   /** The one whose page is open. */

@@ -401,11 +401,20 @@ public final class SqlLedger implements Ledger {
     return last.summary();
   }
 
+  /** How many statements it holds, those of earlier readings left out. */
+  public int statementCount() {
+    return database.read(SqlLedger::statementCount);
+  }
+
+  private static int statementCount(DSLContext transaction) {
+    return transaction.fetchCount(Statements.STATEMENT, Statements.RETIRED.isFalse());
+  }
+
   private static LedgerSummary count(DSLContext transaction) {
     return new LedgerSummary(
         transaction.fetchCount(Articles.ARTICLE),
         transaction.fetchCount(Publications.PUBLICATION),
-        transaction.fetchCount(Statements.STATEMENT, Statements.RETIRED.isFalse()),
+        statementCount(transaction),
         new ClaimReader(transaction).count(),
         transaction.fetchCount(Corrections.CORRECTION));
   }
