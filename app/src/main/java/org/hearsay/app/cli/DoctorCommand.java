@@ -21,8 +21,8 @@ import picocli.CommandLine.Command;
     name = "doctor",
     mixinStandardHelpOptions = true,
     description =
-        "Says what Hearsay runs on (JDK, cores, memory, models and their checksums) and whether all is"
-            + " well.")
+        "Says what Hearsay runs on (JDK, cores, memory, models and their checksums) and whether all"
+            + " is well.")
 final class DoctorCommand implements Callable<Integer> {
   private static final String SENTENCE =
       "The harbour master said that the bridge would open on Monday.";

@@ -5,7 +5,6 @@ import static java.util.stream.Collectors.joining;
 import java.util.List;
 import org.hearsay.article.Article;
 import org.hearsay.source.Account;
-import org.hearsay.source.date.TimeExpression;
 import org.hearsay.source.date.TimeExpression.Type;
 import org.jspecify.annotations.Nullable;
 
