@@ -7,9 +7,9 @@
  *
  * <p>Entry points: {@link org.hearsay.ledger.export.LedgerTable}, {@link
  * org.hearsay.ledger.export.Provenance}, {@link org.hearsay.ledger.export.Annotations}, {@link
- * org.hearsay.ledger.export.TrainingData}. Articles
- * and claims are sorted by their ids, so that the same ledger gives the same bytes. They are read a
- * few at a time: what another process files in the meantime may be there or not.
+ * org.hearsay.ledger.export.TrainingData}. Articles and claims are sorted by their ids, so that the
+ * same ledger gives the same bytes. They are read a few at a time: what another process files in
+ * the meantime may be there or not.
  */
 @NullMarked
 package org.hearsay.ledger.export;
