@@ -15,7 +15,7 @@ final class IndexForm {
   private static final String UNFINISHED = "unfinished";
 
   /** To be raised when what is kept of a statement changes otherwise than by its vector. */
-  private static final String WORDS = "2";
+  private static final String WORDS = "3";
 
   private final String wanted;
   private final boolean isNew;

@@ -3,10 +3,12 @@ package org.hearsay.search;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -14,14 +16,17 @@ import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.en.EnglishAnalyzer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
+import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
-import org.apache.lucene.index.StoredFields;
+import org.apache.lucene.index.MultiDocValues;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -34,6 +39,7 @@ import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.LockObtainFailedException;
+import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.IOUtils;
 import org.hearsay.claim.FiledStatement;
 import org.hearsay.claim.StatementId;
@@ -155,7 +161,8 @@ public final class StatementIndex implements StatementSearch {
 
   /**
    * Whether the index was written in another form than this version of Hearsay writes, and is to be
-   * made anew: {@link #clear}, then add all. Until then it is searched by words alone.
+   * made anew: {@link #clear}, then add all. Until then what stands in it in another form is not
+   * found, and the rest by words alone.
    */
   public boolean isOutdated() {
     return form.isOutdated();
@@ -185,12 +192,11 @@ public final class StatementIndex implements StatementSearch {
   public void add(FiledStatement statement) {
     Document document = new Document();
     String id = statement.id().toString();
-    document.add(new StringField(ID, id, Field.Store.YES));
+    document.add(new StringField(ID, id, Field.Store.NO));
+    document.add(new BinaryDocValuesField(ID, new BytesRef(id)));
+    document.add(new BinaryDocValuesField(CONTENT, new BytesRef(statement.content())));
     StatementText.of(statement)
-        .forEach((name, text) ->
-            document.add(
-                new TextField(
-                    name, text, name.equals(CONTENT) ? Field.Store.YES : Field.Store.NO)));
+        .forEach((name, text) -> document.add(new TextField(name, text, Field.Store.NO)));
     meanings().ifPresent(meanings -> meanings.addTo(document, statement));
     fresh.add(statement);
     if (writer == null) {
@@ -269,22 +275,40 @@ public final class StatementIndex implements StatementSearch {
       followOtherProcess();
       IndexSearcher searcher = searchers.acquire();
       try {
-        List<Hit> hits = new ArrayList<>();
-        StoredFields stored = searcher.storedFields();
-        for (ScoreDoc found : searcher.search(query, most).scoreDocs) {
-          if (found.score < leastScore) {
-            break;
-          }
-          Document document = stored.document(found.doc);
-          hits.add(new Hit(StatementId.parse(document.get(ID)), document.get(CONTENT)));
-        }
-        return hits;
+        List<ScoreDoc> found =
+            Arrays.stream(searcher.search(query, most).scoreDocs)
+                .takeWhile(hit -> hit.score >= leastScore)
+                .toList();
+        return hits(searcher.getIndexReader(), found);
       } finally {
         searchers.release(searcher);
       }
     } catch (IOException e) {
       throw new UncheckedIOException("the search index can't be read", e);
     }
+  }
+
+  /** Reads them in the order of the index, as its columns can be read, and gives them in theirs. */
+  private static List<Hit> hits(IndexReader index, List<ScoreDoc> found) throws IOException {
+    if (found.isEmpty()) {
+      return List.of();
+    }
+    BinaryDocValues ids = MultiDocValues.getBinaryValues(index, ID);
+    BinaryDocValues contents = MultiDocValues.getBinaryValues(index, CONTENT);
+    if (ids == null || contents == null) {
+      return List.of(); // of another form
+    }
+    Map<Integer, Hit> byPlace = new HashMap<>();
+    for (int place : found.stream().map(hit -> hit.doc).sorted().toList()) {
+      if (ids.advanceExact(place) && contents.advanceExact(place)) {
+        byPlace.put(
+            place,
+            new Hit(
+                StatementId.parse(ids.binaryValue().utf8ToString()),
+                contents.binaryValue().utf8ToString()));
+      }
+    }
+    return found.stream().map(hit -> byPlace.get(hit.doc)).filter(Objects::nonNull).toList();
   }
 
   /** Shows what was written to whoever searches. */

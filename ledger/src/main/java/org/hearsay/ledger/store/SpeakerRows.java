@@ -39,7 +39,7 @@ final class SpeakerRows {
 
   private static final String DERIVED = "speakers";
 
-  private static final int MOST_OF_A_NAME = 32;
+  private static final int MOST_OF_A_NAME = 16;
 
   private final DSLContext transaction;
   private final SpeakerReader reader;
