@@ -16,7 +16,8 @@ import org.hearsay.app.web.Site;
 
 /**
  * Listens and answers, a virtual thread a request (Helidon SE). Closing lets what is being answered
- * come to its end.
+ * come to its end. Who listens to events is answered until {@link org.hearsay.app.desk.Events#end}:
+ * call that before, for the last server of a desk, or closing waits for them.
  */
 public final class HearsayServer implements AutoCloseable {
   private static final int MOST_BYTES = 6_000_000;
@@ -35,19 +36,17 @@ public final class HearsayServer implements AutoCloseable {
   }
 
   private final WebServer server;
-  private final Desk desk;
   private final Audit audit;
 
-  private HearsayServer(WebServer server, Desk desk, Audit audit) {
+  private HearsayServer(WebServer server, Audit audit) {
     this.server = server;
-    this.desk = desk;
     this.audit = audit;
   }
 
   /**
    * Starts it.
    *
-   * @param desk stays open when the server is closed, but tells of no more events
+   * @param desk stays open when the server is closed, and goes on telling of events
    * @throws IOException when the audit can't be written
    */
   public static HearsayServer start(Desk desk, GivenArticles articles, Serving serving)
@@ -90,7 +89,7 @@ public final class HearsayServer implements AutoCloseable {
               site.route(routes);
             });
     try {
-      return new HearsayServer(builder.build().start(), desk, audit);
+      return new HearsayServer(builder.build().start(), audit);
     } catch (RuntimeException e) {
       audit.close();
       throw e;
@@ -104,7 +103,6 @@ public final class HearsayServer implements AutoCloseable {
 
   @Override
   public void close() {
-    desk.events().end();
     server.stop();
     audit.close();
   }
