@@ -11,6 +11,7 @@ import org.hearsay.app.desk.Desk;
 import org.hearsay.app.http.access.Audit;
 import org.hearsay.app.http.access.Doorkeeper;
 import org.hearsay.app.http.api.Api;
+import org.hearsay.app.http.api.Body;
 import org.hearsay.app.http.api.GivenArticles;
 import org.hearsay.app.web.Site;
 
@@ -52,7 +53,8 @@ public final class HearsayServer implements AutoCloseable {
   public static HearsayServer start(Desk desk, GivenArticles articles, Serving serving)
       throws IOException {
     Audit audit = Audit.at(serving.audit());
-    Site site = new Site(desk, new RequestVisitors(), articles);
+    Body body = new Body(serving.limits().patience());
+    Site site = new Site(desk, new RequestVisitors(), articles, body::bytes);
     Problems problems = new Problems(site);
     Doorkeeper doorkeeper =
         new Doorkeeper(serving.tokens(), serving.tokensNeeded(), serving.limits());
@@ -85,7 +87,7 @@ public final class HearsayServer implements AutoCloseable {
               problems.route(routes);
               new Health(desk).route(routes);
               metrics.route(routes);
-              new Api(desk, articles, serving.limits().patience()).route(routes);
+              new Api(desk, articles, body).route(routes);
               site.route(routes);
             });
     try {
