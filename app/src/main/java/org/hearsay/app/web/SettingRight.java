@@ -97,8 +97,7 @@ final class SettingRight {
   private Asked reliabilityOfItsSource(ServerRequest request, Parameters form) {
     FiledStatement filed = filed(request);
     String source = StatementForms.grading(desk.open(), filed).source();
-    return new Asked(
-        List.of(gradeOf(source, form)), () -> address(filed.id()));
+    return new Asked(List.of(gradeOf(source, form)), () -> address(filed.id()));
   }
 
   /** Into another claim, into one of its own, or to the other side of the one that it is of. */

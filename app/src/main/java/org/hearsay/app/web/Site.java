@@ -48,8 +48,7 @@ public final class Site {
    * @param inbox makes articles of what people give
    * @param contents takes what a request carries, within its limits of size and time
    */
-  public Site(
-      Desk desk, Visitors visitors, Inbox inbox, Function<ServerRequest, byte[]> contents) {
+  public Site(Desk desk, Visitors visitors, Inbox inbox, Function<ServerRequest, byte[]> contents) {
     this.desk = desk;
     this.visitors = visitors;
     this.inbox = inbox;

@@ -34,7 +34,8 @@ class SlowClientTest {
         Socket slow = new Socket("127.0.0.1", served.port())) {
       long began = System.nanoTime();
       CountDownLatch answered = new CountDownLatch(1);
-      CompletableFuture<Void> sending = CompletableFuture.runAsync(() -> drip(slow, head(path, type), answered));
+      CompletableFuture<Void> sending =
+          CompletableFuture.runAsync(() -> drip(slow, head(path, type), answered));
 
       for (int i = 0; i < 20; i++) {
         assertThat(served.get("/api/v1/claims").statusCode()).isEqualTo(200);

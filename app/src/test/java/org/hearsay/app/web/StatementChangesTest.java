@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import org.hearsay.app.story.Telling;
+import org.hearsay.claim.Change;
 import org.hearsay.claim.Change.Ascribe;
 import org.hearsay.claim.Change.Classify;
-import org.hearsay.claim.Change;
 import org.hearsay.claim.FiledStatement;
 import org.hearsay.source.Account;
 import org.hearsay.source.Entity;

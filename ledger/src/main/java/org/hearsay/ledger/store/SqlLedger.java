@@ -124,8 +124,7 @@ public final class SqlLedger implements Ledger {
   }
 
   @Override
-  public List<Correction> correct(
-      String author, Instant made, List<? extends Change> changes) {
+  public List<Correction> correct(String author, Instant made, List<? extends Change> changes) {
     return database.write(transaction -> {
       CorrectionFiling filing = new CorrectionFiling(transaction);
       List<Correction> corrections = new ArrayList<>();

@@ -1,8 +1,8 @@
 package org.hearsay.ledger.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hearsay.ledger.store.Accounts.alone;
 import static org.hearsay.ledger.store.Accounts.founding;
 import static org.hearsay.ledger.store.Accounts.id;
