@@ -17,9 +17,11 @@ import org.hearsay.claim.TellingWords;
  */
 final class FreshStatements {
   private final Map<String, List<Hit>> byWord = new HashMap<>();
+  private int size;
 
   synchronized void add(FiledStatement statement) {
     String content = statement.content();
+    size++;
     Hit hit = new Hit(statement.id(), content);
     TellingWords.of(content)
         .forEach(word -> byWord.computeIfAbsent(word, _ -> new ArrayList<>()).add(hit));
@@ -40,5 +42,13 @@ final class FreshStatements {
 
   synchronized void clear() {
     byWord.clear();
+    size = 0;
+  }
+
+  /** Forgets all where there are more. */
+  synchronized void clearBeyond(int most) {
+    if (size > most) {
+      clear();
+    }
   }
 }

@@ -12,6 +12,7 @@ import org.apache.lucene.store.Directory;
  */
 final class IndexForm {
   private static final String NOTE = "form";
+  private static final String UNFINISHED = "unfinished";
 
   /** To be raised when what is kept of a statement changes otherwise than by its vector. */
   private static final String WORDS = "2";
@@ -50,6 +51,11 @@ final class IndexForm {
     if (isNew) {
       mark(writer);
     }
+  }
+
+  /** Marks an index that is being changed: found so, it is made anew. */
+  void markUnfinished(IndexWriter writer) {
+    writer.setLiveCommitData(Map.of(NOTE, UNFINISHED).entrySet());
   }
 
   /** Marks an index that holds nothing of another form any more. */

@@ -11,11 +11,14 @@ import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.en.EnglishAnalyzer;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
+import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.StoredFields;
@@ -32,7 +35,6 @@ import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.LockObtainFailedException;
 import org.apache.lucene.util.IOUtils;
-import org.apache.lucene.util.QueryBuilder;
 import org.hearsay.claim.FiledStatement;
 import org.hearsay.claim.StatementId;
 import org.hearsay.claim.StatementSearch;
@@ -55,8 +57,11 @@ public final class StatementIndex implements StatementSearch {
   private static final Map<String, Float> ABOUT =
       Map.of(CONTENT, 2f, "speaker", 2f, "title", 1f, "around", 0.5f);
 
-  /** More words than these of a text are not looked for. */
-  private static final int MOST_CHARACTERS = 2_000;
+  /** More words than these of a text are not looked for: Lucene takes 1,024 in one query. */
+  private static final int MOST_WORDS = 200;
+
+  /** So many of what another process has to index are remembered. */
+  private static final int MOST_FRESH = 100_000;
 
   static {
     LUCENE.setLevel(Level.SEVERE); // it warns that the JDK's incubating vector module is not there
@@ -115,6 +120,37 @@ public final class StatementIndex implements StatementSearch {
     } catch (LockObtainFailedException e) {
       return new StatementIndex(directory, false, vectors);
     }
+  }
+
+  /**
+   * The same for those who only look: other processes can write to it meanwhile. Empty where there
+   * is no index yet.
+   *
+   * @throws IOException when it can't be read
+   */
+  public static Optional<StatementIndex> openToLook(Path folder, TextVectors vectors)
+      throws IOException {
+    Directory directory = FSDirectory.open(folder);
+    if (!DirectoryReader.indexExists(directory)) {
+      directory.close();
+      return Optional.empty();
+    }
+    return Optional.of(new StatementIndex(directory, false, new StatementVectors(vectors)));
+  }
+
+  /**
+   * Before much of it is changed: if that does not come to {@link #endChange}, the index is {@link
+   * #isOutdated} when it is opened next.
+   */
+  public void beginChange() {
+    form.markUnfinished(writer());
+    commit();
+  }
+
+  /** All changes are in it. */
+  public void endChange() {
+    form.mark(writer());
+    commit();
   }
 
   /**
@@ -211,9 +247,17 @@ public final class StatementIndex implements StatementSearch {
 
   /** Any of the words in a field; nothing where there is no word to look for. */
   private Query query(String field, String text) {
-    String sought = text.substring(0, Math.min(text.length(), MOST_CHARACTERS));
-    Query query = new QueryBuilder(analyzer).createBooleanQuery(field, sought);
-    return query == null ? new BooleanQuery.Builder().build() : query;
+    BooleanQuery.Builder query = new BooleanQuery.Builder();
+    try (TokenStream words = analyzer.tokenStream(field, text)) {
+      CharTermAttribute word = words.addAttribute(CharTermAttribute.class);
+      words.reset();
+      for (int i = 0; i < MOST_WORDS && words.incrementToken(); i++) {
+        query.add(new TermQuery(new Term(field, word.toString())), Occur.SHOULD);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("a text can't be cut into words", e);
+    }
+    return query.build();
   }
 
   private List<Hit> find(Query query, int most) {
@@ -285,6 +329,7 @@ public final class StatementIndex implements StatementSearch {
   @Override
   public void commit() {
     if (writer == null) {
+      fresh.clearBeyond(MOST_FRESH);
       return;
     }
     try {

@@ -86,6 +86,18 @@ class StatementIndexTest {
   }
 
   @Test
+  void ofAVeryLongTextTheFirstWordsAreLookedFor() throws IOException {
+    try (StatementIndex index = StatementIndex.open(folder)) {
+      index.add(RESIGNATION);
+      index.commit();
+      String manyWords = "x1 ".repeat(3000) + "中".repeat(3000);
+
+      assertThat(index.about("resignation " + manyWords, 5)).hasSize(1);
+      assertThat(index.like("resignation " + manyWords, 5)).hasSize(1);
+    }
+  }
+
+  @Test
   void whileOneWritesAnotherReads() throws IOException {
     try (StatementIndex writing = StatementIndex.open(folder)) {
       writing.add(RESIGNATION);

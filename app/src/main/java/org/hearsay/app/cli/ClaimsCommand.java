@@ -99,7 +99,7 @@ final class ClaimsCommand implements Callable<Integer> {
       throw new ParameterException(
           spec.commandLine(), "--until " + until + " is before --since " + since + ".");
     }
-    try (OpenLedger open = ledger.open(console)) {
+    try (OpenLedger open = ledger.openToLook(console)) {
       List<Trace> traces =
           new ClaimQuery(query, speaker, outlet, since, until, denied, singleSource, unnamedOnly)
               .of(open)

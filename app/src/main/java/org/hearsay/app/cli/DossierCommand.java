@@ -59,7 +59,7 @@ final class DossierCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    try (OpenLedger open = ledger.open(console);
+    try (OpenLedger open = ledger.openToLook(console);
         PairModel pairs = pairModels.open(Runtime.getRuntime().availableProcessors())) {
       Dossier dossier = open.dossiers(pairs).of(question);
       try (RecordWriter out = new RecordWriter(console.out())) {

@@ -59,7 +59,7 @@ public final class HearsayCommand implements Runnable {
             .addSubcommand(new ReindexCommand(console))
             .addSubcommand(new RereadCommand(console, readers, pairModels))
             .addSubcommand(new EvaluateCommand(console, readers, pairModels))
-            .addSubcommand(new DoctorCommand(console, readers))
+            .addSubcommand(new DoctorCommand(console, readers, pairModels))
             .addSubcommand(new CompletionCommand(console))
             .setCaseInsensitiveEnumValuesAllowed(true)
             .setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8))

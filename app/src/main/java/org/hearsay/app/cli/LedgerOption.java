@@ -11,7 +11,7 @@ import picocli.CommandLine.Option;
 
 /** Which ledger a command works on. */
 final class LedgerOption {
-  private static final String UPKEEP = "finding speakers";
+  private static final String UPKEEP = "updating ledger";
 
   @Option(
       names = "--ledger",
@@ -29,6 +29,13 @@ final class LedgerOption {
   OpenLedger open(Console console) throws IOException {
     try (Progress progress = Progress.of(UPKEEP, console)) {
       return OpenLedger.at(place(), progress::stepTo);
+    }
+  }
+
+  /** The same for a command that only looks: others can add to the ledger meanwhile. */
+  OpenLedger openToLook(Console console) throws IOException {
+    try (Progress progress = Progress.of(UPKEEP, console)) {
+      return OpenLedger.toLook(place(), progress::stepTo);
     }
   }
 

@@ -75,10 +75,12 @@ final class RereadCommand implements Callable<Integer> {
       List<ArticleId> wanted = wanted(open.ledger(), model);
       Adding adding = new Adding(open, pairs, model);
       AccountReader accounts = new AccountReader(reader, new Sources(reader.judgement()));
+      open.search().beginChange(); // killed, it is made anew when the ledger is opened next
       try (Progress progress = new Progress(wanted.size(), console, false)) {
         wanted.stream()
             .gather(Gatherers.windowFixed(AT_ONCE))
             .forEach(some -> reread(open.ledger(), some, accounts, adding, progress));
+        open.search().endChange();
       } finally {
         console.err().println(inWords(open.ledger().articles().size()));
       }

@@ -70,7 +70,7 @@ final class SpeakersCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    try (OpenLedger open = ledger.open(console)) {
+    try (OpenLedger open = ledger.openToLook(console)) {
       return query != null && query.matches(ID) ? profile(open, query) : list(open);
     }
   }

@@ -54,7 +54,7 @@ final class TraceCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    try (OpenLedger open = ledger.open(console)) {
+    try (OpenLedger open = ledger.openToLook(console)) {
       Optional<Trace> trace = open.tracing().of(claim);
       if (trace.isEmpty()) {
         console

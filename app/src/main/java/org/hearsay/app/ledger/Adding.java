@@ -69,6 +69,9 @@ public final class Adding {
     }
     Claims.Placing placing = claims.place(account);
     Ledger.Filing filing = open.ledger().file(account, model, placing.placements());
+    if (filing == Ledger.Filing.KNOWN) {
+      return filing; // another process filed it meanwhile, in places of its own
+    }
     open.index(account);
     placing.clearer().forEach(open.ledger()::word);
     return filing;

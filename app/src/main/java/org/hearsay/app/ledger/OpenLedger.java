@@ -1,10 +1,13 @@
 package org.hearsay.app.ledger;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import org.hearsay.article.ArticleId;
 import org.hearsay.claim.Change;
 import org.hearsay.claim.Correction;
@@ -27,7 +30,8 @@ import org.hearsay.source.Account;
  * kept from it, it takes up when it is opened. Safe for several threads; closing closes both.
  */
 public final class OpenLedger implements AutoCloseable {
-  private static final int FEW = 8;
+  private static final int FEW = 64;
+  private static final int COMMITTED_AT_ONCE = 500;
 
   private final String place;
   private final SqlLedger ledger;
@@ -59,13 +63,46 @@ public final class OpenLedger implements AutoCloseable {
   public static OpenLedger at(String place, Steps steps) throws IOException {
     SqlLedger ledger = Ledgers.open(place, steps);
     try {
-      OpenLedger open =
-          new OpenLedger(
-              place,
-              ledger,
-              StatementIndex.open(LedgerFiles.beside(place, ".index"), ShippedVectors.open()));
+      return at(place, ledger, steps);
+    } catch (IOException | RuntimeException e) {
+      ledger.close();
+      throw e;
+    }
+  }
+
+  private static OpenLedger at(String place, SqlLedger ledger, Steps steps) throws IOException {
+    StatementIndex search = StatementIndex.open(indexOf(place), ShippedVectors.open());
+    try {
+      OpenLedger open = new OpenLedger(place, ledger, search);
       open.catchUp(steps);
       return open;
+    } catch (RuntimeException e) {
+      search.close();
+      throw e;
+    }
+  }
+
+  private static Path indexOf(String place) {
+    return LedgerFiles.beside(place, ".index");
+  }
+
+  /**
+   * The same for those who only look: other processes can add to it meanwhile. Where the index
+   * lacks the newest articles, or is none yet, it is opened as {@link #at} does.
+   */
+  public static OpenLedger toLook(String place, Steps steps) throws IOException {
+    SqlLedger ledger = Ledgers.open(place, steps);
+    try {
+      Optional<StatementIndex> search =
+          StatementIndex.openToLook(indexOf(place), ShippedVectors.open());
+      if (search.isPresent()) {
+        OpenLedger open = new OpenLedger(place, ledger, search.get());
+        if (!search.get().isOutdated() && open.missing(ledger.newest(FEW)).isEmpty()) {
+          return open;
+        }
+        search.get().close();
+      }
+      return at(place, ledger, steps);
     } catch (IOException | RuntimeException e) {
       ledger.close();
       throw e;
@@ -144,11 +181,23 @@ public final class OpenLedger implements AutoCloseable {
 
   private void indexAnew(Steps steps) {
     search.clear();
+    search.beginChange();
+    each(this::index, steps);
+    search.endChange();
+  }
+
+  /**
+   * Does something with every article, and commits from time to time, so that memory is bounded.
+   */
+  private void each(Consumer<Account> work, Steps steps) {
     int all = ledger.articles().size();
     AtomicInteger done = new AtomicInteger();
     ledger.eachAccount(account -> {
-      index(account);
+      work.accept(account);
       steps.done(done.incrementAndGet(), all);
+      if (done.get() % COMMITTED_AT_ONCE == 0) {
+        search.commit();
+      }
     });
     search.commit();
   }
@@ -172,19 +221,13 @@ public final class OpenLedger implements AutoCloseable {
       indexAnew(steps);
       return;
     }
-    int indexed = FEW;
-    List<Account> missing = missing(ledger.newest(indexed));
-    while (missing.size() == indexed) {
-      indexed *= FEW;
-      missing = missing(ledger.newest(indexed));
-    }
+    List<Account> missing = missing(ledger.newest(FEW));
     missing.forEach(this::index);
     if (!missing.isEmpty()) {
       search.commit();
     }
     if (search.size() < ledger.statementCount()) {
-      ledger.eachAccount(this::indexMissing);
-      search.commit();
+      each(this::indexMissing, steps);
     }
   }
 
@@ -200,19 +243,16 @@ public final class OpenLedger implements AutoCloseable {
     List<Account> missing = new ArrayList<>();
     for (ArticleId article : newest) {
       Account account = ledger.account(article).orElseThrow();
-      if (isIndexed(account)) {
+      if (account.statements().isEmpty()) {
+        continue; // tells nothing
+      }
+      if (search.holds(
+          new StatementId(account.article().id(), account.statements().getLast().id()))) {
         break;
       }
       missing.add(account);
     }
     return missing;
-  }
-
-  /** An article without statements tells nothing, and is passed over. */
-  private boolean isIndexed(Account account) {
-    return !account.statements().isEmpty()
-        && search.holds(
-            new StatementId(account.article().id(), account.statements().getLast().id()));
   }
 
   @Override

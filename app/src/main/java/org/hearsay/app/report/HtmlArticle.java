@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.hearsay.app.html.HtmlWriter;
 import org.hearsay.app.prose.ArticleWords;
 import org.hearsay.app.prose.Counted;
+import org.hearsay.app.prose.UndatedDays;
 import org.hearsay.article.Article;
 import org.hearsay.article.Publication;
 import org.hearsay.attribution.Attribution;
@@ -78,6 +79,10 @@ public record HtmlArticle(int number, String path, Account account, Aside aside)
     }
     if (publication.published() != null) {
       writeDay(html, publication.published());
+    }
+    String undated = UndatedDays.of(account);
+    if (undated != null) {
+      html.markup("<li class=\"undated\" dir=\"auto\">").text(undated).markup("</li>");
     }
     if (!path.isEmpty() && !label(path, article).equals(path)) {
       html.markup("<li class=\"path\"><bdi>").text(path).markup("</bdi></li>");

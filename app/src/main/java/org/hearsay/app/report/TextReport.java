@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hearsay.app.prose.ArticleWords;
+import org.hearsay.app.prose.UndatedDays;
 import org.hearsay.app.terminal.TerminalText;
 import org.hearsay.article.Article;
 import org.hearsay.article.Publication;
@@ -51,6 +52,10 @@ public final class TextReport implements Report {
     List<Statement> statements = account.statements();
     for (int i = 0; i < statements.size(); i++) {
       statement(i + 1, statements.get(i), account);
+    }
+    String undated = UndatedDays.of(account);
+    if (undated != null) {
+      part(" ".repeat(NUMBER_COLUMNS), "undated", DIM, undated);
     }
     out.write(styled(DIM, count(statements.size())) + "\n\n");
   }

@@ -11,6 +11,7 @@ import org.hearsay.claim.Ledger.Placement;
 import org.hearsay.claim.Member;
 import org.hearsay.claim.Stance;
 import org.hearsay.claim.StatementId;
+import org.hearsay.ledger.store.Steps;
 import org.hearsay.source.Account;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -41,6 +42,36 @@ class CatchingUpTest {
 
     try (OpenLedger open = OpenLedger.at(place)) {
       int statements = accounts.stream().mapToInt(it -> it.statements().size()).sum();
+      assertThat(open.search().size()).isEqualTo(statements);
+    }
+  }
+
+  @Test
+  void whoOnlyLooksLeavesTheLedgerToThoseWhoAdd() throws Exception {
+    String place = folder.resolve("looked-at.db").toString();
+    CommandRun.of("add", "../samples/dispatches", "--ledger", place);
+
+    try (OpenLedger looking = OpenLedger.toLook(place, Steps.UNTOLD);
+        OpenLedger adding = OpenLedger.at(place)) {
+      assertThat(adding.canBeAddedTo()).isTrue();
+      assertThat(looking.search().about("Maskell resigns", 5)).isNotEmpty();
+    }
+  }
+
+  @Test
+  void anIndexWhoseChangeWasCutOffIsMadeAnew() throws Exception {
+    String place = folder.resolve("cut-off.db").toString();
+    CommandRun.of("add", "../samples/dispatches", "--ledger", place);
+    int statements;
+    try (OpenLedger open = OpenLedger.at(place)) {
+      statements = open.search().size();
+      open.search().beginChange();
+      StatementId first = open.search().about("Maskell resigns", 1).getFirst().statement();
+      open.search().remove(first);
+      open.search().commit(); // and never ends
+    }
+
+    try (OpenLedger open = OpenLedger.toLook(place, Steps.UNTOLD)) {
       assertThat(open.search().size()).isEqualTo(statements);
     }
   }

@@ -4,6 +4,8 @@ import static java.util.stream.Collectors.toSet;
 import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.name;
+import static org.jooq.impl.DSL.partitionBy;
+import static org.jooq.impl.DSL.rowNumber;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -37,6 +39,7 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
+import org.jooq.Table;
 import org.jooq.impl.SQLDataType;
 import org.jspecify.annotations.Nullable;
 
@@ -98,6 +101,37 @@ final class SpeakerReader {
                 .select(SpeakerKeys.SPEAKER)
                 .from(SpeakerKeys.KEY)
                 .where(SpeakerKeys.NAME.in(keys))));
+  }
+
+  /**
+   * The same, of each key at most so many: those that appear in most articles, of as many the one
+   * that was founded last, which may be of the same story.
+   */
+  Map<Long, SpeakerNode> sharing(Collection<String> keys, int most) {
+    if (keys.isEmpty()) {
+      return Map.of();
+    }
+    Field<Integer> place =
+        rowNumber()
+            .over(
+                partitionBy(SpeakerKeys.NAME)
+                    .orderBy(Speakers.APPEARANCES.desc(), Speakers.NUMBER.desc()))
+            .as("place");
+    Table<?> ranked =
+        transaction
+            .select(SpeakerKeys.SPEAKER, place)
+            .from(SpeakerKeys.KEY)
+            .join(Speakers.SPEAKER)
+            .on(Speakers.NUMBER.eq(SpeakerKeys.SPEAKER))
+            .where(SpeakerKeys.NAME.in(keys))
+            .asTable("ranked");
+    Field<Long> speaker = field(name("ranked", SpeakerKeys.SPEAKER.getName()), SQLDataType.BIGINT);
+    return where(
+        Speakers.NUMBER.in(
+            transaction
+                .select(speaker)
+                .from(ranked)
+                .where(field(name("ranked", "place"), SQLDataType.INTEGER).le(most))));
   }
 
   private Map<Long, SpeakerNode> where(Condition wanted) {

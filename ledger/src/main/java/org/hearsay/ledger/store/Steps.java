@@ -1,6 +1,9 @@
 package org.hearsay.ledger.store;
 
-/** Is told how far something is that takes long on a large ledger: finding its speakers anew. */
+/**
+ * Is told how far something is that takes long on a large ledger: finding its speakers anew, making
+ * the search index beside it anew.
+ */
 @FunctionalInterface
 public interface Steps {
   /** For those who need not know. */

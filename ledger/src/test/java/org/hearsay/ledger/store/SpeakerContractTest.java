@@ -92,6 +92,31 @@ class SpeakerContractTest extends EveryStoreTest {
   }
 
   @Test
+  void amongManyOfOneNameThoseOfMostArticlesAndTheLatestAreKnownAgain() {
+    loners("before", 40);
+    file(MINISTER);
+    Account again = file(MINISTER_AGAIN);
+    loners("after", 40);
+    Account third =
+        file(
+            Scene.in("Marresk", "2026-03-09")
+                .person("Sergei Antonov", "trade minister", "it ends"));
+
+    assertThat(speakerOf(third)).isEqualTo(speakerOf(again));
+    assertThat(speakerOf(third).appearances()).isEqualTo(3);
+    assertThat(ledger.speakers("Antonov", 100)).hasSize(81);
+  }
+
+  /** Of whom nothing is known but the name. */
+  private void loners(String story, int count) {
+    for (int i = 0; i < count; i++) {
+      file(
+          Scene.in(story + i, "2026-03-08")
+              .person("Sergei Antonov", "", "it is cold " + story + " " + i));
+    }
+  }
+
+  @Test
   void aSpeakerIsFoundByNameInAnySpellingWithMostStatementsFirst() {
     file(MINISTER);
     file(MINISTER_AGAIN);
