@@ -103,8 +103,17 @@ public final class WarcPages extends Items {
     in.release(position());
     Item item = item(record.orElseThrow(), "@" + position());
     lost = false;
-    earlier.note(record.orElseThrow(), item);
+    if (item != null || !isRefusal(record.orElseThrow())) {
+      earlier.note(record.orElseThrow(), item);
+    }
     return item;
+  }
+
+  /** Another status than 200: what stood at the address before is not replaced by it. */
+  private static boolean isRefusal(WarcRecord record) throws IOException {
+    return record instanceof WarcResponse response
+        && response.contentType().base().equals(MediaType.HTTP)
+        && response.http().status() != OK;
   }
 
   private WarcReader reader() throws IOException {

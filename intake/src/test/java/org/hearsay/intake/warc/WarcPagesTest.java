@@ -229,18 +229,19 @@ class WarcPagesTest {
     byte[] request =
         record("request", "application/http; msgtype=request", address, "GET /1 HTTP/1.1\r\n\r\n");
     byte[] metadata = record("metadata", "application/warc-fields", address, "via: x\r\n");
+    byte[] refusal = response("503 Busy", HTML, "<p>Later</p>".getBytes(StandardCharsets.UTF_8));
     byte[] notModified =
         revisit(
             "http://a.example/1",
             "WARC-Profile: http://netpreserve.org/warc/1.1/revisit/server-not-modified\r\n");
 
-    assertThat(items(joined(page, request, metadata, notModified)))
+    assertThat(items(joined(page, request, metadata, refusal, notModified)))
         .extracting(item -> new String(html(item), StandardCharsets.UTF_8))
         .containsExactly("<p>A</p>", "<p>A</p>");
-    assertThat(items(joined(request, metadata, notModified)))
+    assertThat(items(joined(request, metadata, refusal, notModified)))
         .containsExactly(
             new Item.Broken(
-                "@" + (request.length + metadata.length),
+                "@" + (request.length + metadata.length + refusal.length),
                 "it repeats a record that does not stand before it in this file"));
   }
 
