@@ -73,14 +73,15 @@ final class EarlierRecords {
    * them.
    *
    * @param item what was made of it; null where it is no page
+   * @param atAddress whether it is what stands at its address from now on
    */
-  void note(WarcRecord record, @Nullable Item item) {
+  void note(WarcRecord record, @Nullable Item item, boolean atAddress) {
     if (!(record instanceof WarcResponse || record instanceof WarcResource)) {
       return;
     }
     Earlier earlier =
         new Earlier(
-            Stream.of(ID, DIGEST, ADDRESS)
+            (atAddress ? Stream.of(ID, DIGEST, ADDRESS) : Stream.of(ID, DIGEST))
                 .map(header -> key(record, header, header))
                 .filter(Objects::nonNull)
                 .toList(),

@@ -103,9 +103,7 @@ public final class WarcPages extends Items {
     in.release(position());
     Item item = item(record.orElseThrow(), "@" + position());
     lost = false;
-    if (item != null || !isRefusal(record.orElseThrow())) {
-      earlier.note(record.orElseThrow(), item);
-    }
+    earlier.note(record.orElseThrow(), item, item != null || !isRefusal(record.orElseThrow()));
     return item;
   }
 
