@@ -260,6 +260,28 @@ class ArchitectureTest {
   }
 
   @Test
+  void onlySearchKnowsTheIndexLibrary() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("org.hearsay.search..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("org.apache.lucene..")
+        .check(CLASSES);
+  }
+
+  @Test
+  void onlyIntakeKnowsTheLanguageDetector() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("org.hearsay.intake")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("opennlp..")
+        .check(CLASSES);
+  }
+
+  @Test
   void onlyArchivesOfPagesKnowTheArchiveLibrary() {
     noClasses()
         .that()

@@ -19,9 +19,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * All articles that were added, with their statements and the claims that these make.
  *
- * <p>Safe for use by several threads; several processes may read one ledger while one writes. Every
- * method throws {@link LedgerException} when the ledger can't be read or written; what it was to
- * write is then not written at all. Whoever opened a ledger closes it.
+ * <p>Safe for use by several threads; several processes may read one ledger while one writes; on
+ * PostgreSQL several may write. Every method throws {@link LedgerException} when the ledger can't
+ * be read or written; what it was to write is then not written at all. Whoever opened a ledger
+ * closes it.
  */
 public interface Ledger extends AutoCloseable {
   /** What filing an article came to. */

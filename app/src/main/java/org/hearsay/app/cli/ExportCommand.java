@@ -28,7 +28,9 @@ import picocli.CommandLine.Option;
       "Writes the whole ledger; the same ledger gives the same bytes. jsonl: all that it holds, of"
           + " which ./hearsay import makes the same ledger. csv and parquet: one of its tables."
           + " prov: the chains of sources as W3C PROV-N. annotations: the spans as W3C Web"
-          + " Annotations.",
+          + " Annotations. gold, labels and pairs: what people set right, as data to train and"
+          + " measure with: articles with their attributions; whose word these are; which"
+          + " statements make one claim.",
       ""
     },
     footer = {

@@ -1,6 +1,7 @@
 /**
- * What a text means, as a vector that costs microseconds: the mean of vectors that its word pieces
- * have, whatever stands beside them (static embeddings, distilled from a sentence encoder).
+ * What a text means, as a vector that costs microseconds: the sum, brought to length 1, of vectors
+ * that its word pieces have, whatever stands beside them (static embeddings, distilled from a
+ * sentence encoder).
  *
  * <p>Entry point: {@link org.hearsay.reader.vectors.ShippedVectors}.
  *
