@@ -59,7 +59,7 @@ public final class Rehearsal {
                 new AccountReader(reader, new Sources(reader.judgement())),
                 pairs,
                 reader.description().nameAndVersion())) {
-      WarmUp.of(desk, new GivenArticles(null), () -> {});
+      WarmUp.of(desk, new GivenArticles(null), () -> {}, () -> false);
       desk.dossier(QUESTION);
     }
   }

@@ -6,42 +6,51 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The headline of an article: its title where the source of the text gives one, else the paragraph
- * at the top of the text that does not end as a sentence does.
+ * at the top of the text, of at most 200 characters, that does not end as a sentence, a quotation
+ * or an aside does. Where the title is known, only a first paragraph equal to it is a headline in
+ * the text: another is the text's beginning.
  *
  * @param words its exact words
  * @param place where it stands in the text; null where it stands only beside it
  */
 public record Headline(String words, @Nullable Span place) {
-  private static final String SENTENCE_END = ".!?”\"";
+  private static final String ENDS_OF_PROSE = ".!?…:”\"’'»)";
+  private static final int MOST_CHARACTERS = 200;
 
   /** The headline of an article; empty where it has none. */
   public static Optional<Headline> of(Article article) {
-    String title = article.publication().title();
-    Optional<Span> top = top(article);
-    if (title == null || title.isBlank()) {
-      return top.map(span -> new Headline(span.in(article.text()), span));
-    }
-    return Optional.of(
-        new Headline(
-            title, top.filter(span -> span.in(article.text()).equals(title)).orElse(null)));
+    Optional<Span> inText = inText(article);
+    String title = title(article);
+    return title.isEmpty()
+        ? inText.map(span -> new Headline(span.in(article.text()), span))
+        : Optional.of(new Headline(title, inText.orElse(null)));
   }
 
   /** Whether words of an article stand in a headline within its text. */
   public static boolean holds(Article article, Span words) {
-    return top(article).filter(span -> span.contains(words)).isPresent();
+    return inText(article).filter(span -> span.contains(words)).isPresent();
   }
 
-  /** A first paragraph that is the title, or that does not end as a sentence does. */
-  private static Optional<Span> top(Article article) {
+  private static String title(Article article) {
+    String title = article.publication().title();
+    return title == null ? "" : title.strip();
+  }
+
+  /** The first of several paragraphs where it is the headline. */
+  private static Optional<Span> inText(Article article) {
     String text = article.text();
     List<Span> paragraphs = Paragraphs.first(text, 2);
     if (paragraphs.size() < 2) {
       return Optional.empty();
     }
+    String title = title(article);
     String first = paragraphs.getFirst().in(text);
-    boolean ends = SENTENCE_END.indexOf(first.charAt(first.length() - 1)) >= 0;
-    return ends && !first.equals(article.publication().title())
-        ? Optional.empty()
-        : Optional.of(paragraphs.getFirst());
+    boolean isHeadline = title.isEmpty() ? mayBeHeadline(first) : first.equals(title);
+    return isHeadline ? Optional.of(paragraphs.getFirst()) : Optional.empty();
+  }
+
+  private static boolean mayBeHeadline(String paragraph) {
+    return paragraph.length() <= MOST_CHARACTERS
+        && ENDS_OF_PROSE.indexOf(paragraph.charAt(paragraph.length() - 1)) < 0;
   }
 }

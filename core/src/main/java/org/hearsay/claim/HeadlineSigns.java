@@ -7,15 +7,20 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.hearsay.article.Span;
 import org.hearsay.source.lexicon.Lexicon;
 import org.hearsay.source.lexicon.WordClass;
 
-/** Signs in one line of words that what it tells is denied, hedged, or only quoted. */
+/**
+ * Signs in one line of words that what it tells is denied, hedged, or only quoted. Each word of
+ * denial and each quotation mark is held against the rest of the line, hence lines are cut.
+ */
 final class HeadlineSigns {
+  static final int MOST_CHARACTERS = 300;
+
   private static final Lexicon LEXICON = Lexicon.english();
-  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+(['’.,-][\\p{L}\\p{N}]+)*");
   private static final Pattern QUOTED =
-      Pattern.compile("(?<![\\p{L}\\p{N}])['‘\"“«‹](.+?)['’\"”»›](?![\\p{L}\\p{N}])");
+      Pattern.compile("(?<![\\p{L}\\p{N}])['‘\"“«‹](.{1,200}?)['’\"”»›](?![\\p{L}\\p{N}])");
   private static final Set<String> MARKS_OF_SPEAKING = Set.of(":", "–", "—", "-");
 
   /** Behind these a word such as "dispute" is a noun, or denies something else. */
@@ -30,16 +35,21 @@ final class HeadlineSigns {
 
   private final String line;
   private final Set<String> shared;
-  private final List<MatchResult> words;
+  private final List<Span> words;
 
   /**
-   * @param line a headline, or a sentence
+   * @param line a headline, or a sentence; its first {@value #MOST_CHARACTERS} characters count
    * @param shared the telling words that it has in common with what it may tell
    */
   HeadlineSigns(String line, Set<String> shared) {
-    this.line = line;
+    this.line = cut(line);
     this.shared = shared;
-    words = WORD.matcher(line).results().toList();
+    words = PlainWords.spans(this.line);
+  }
+
+  /** What counts of a line. */
+  static String cut(String line) {
+    return line.substring(0, Math.min(line.length(), MOST_CHARACTERS));
   }
 
   /** Whether it says the opposite of what it would without its negations. */
@@ -87,7 +97,7 @@ final class HeadlineSigns {
   }
 
   private String before(int i) {
-    return line.substring(0, words.get(i).start());
+    return line.substring(0, words.get(i).begin());
   }
 
   private String after(int i) {
@@ -102,8 +112,7 @@ final class HeadlineSigns {
 
   /** Whether a word leaves open whether it is so, and what it tells does not have that word. */
   boolean hedges(String told) {
-    Set<String> toldWords = new HashSet<>();
-    WORD.matcher(told).results().forEach(word -> toldWords.add(lower(word)));
+    Set<String> toldWords = Set.copyOf(PlainWords.written(told.toLowerCase(Locale.ROOT)));
     for (int i = 0; i < words.size(); i++) {
       String word = word(i);
       if (LEXICON.is(WordClass.LEAVING_OPEN, word) && !toldWords.contains(word) && !isMonth(i)) {
@@ -115,7 +124,7 @@ final class HeadlineSigns {
 
   private boolean isMonth(int i) {
     String before = word(i - 1);
-    return words.get(i).group().equals("May")
+    return words.get(i).in(line).equals("May")
         && (BEFORE_MONTHS.contains(before) || isNumber(before) || isNumber(word(i + 1)));
   }
 
@@ -137,15 +146,19 @@ final class HeadlineSigns {
     String after = line.substring(quotation.end()).strip();
     return MARKS_OF_SPEAKING.stream()
             .anyMatch(mark -> before.endsWith(mark) || after.startsWith(mark))
-        || WORD.matcher(after).results().findFirst().filter(HeadlineSigns::isSaying).isPresent()
-        || WORD.matcher(before)
-            .results()
+        || words.stream()
+            .filter(word -> word.begin() >= quotation.end())
+            .findFirst()
+            .filter(this::isSaying)
+            .isPresent()
+        || words.stream()
+            .filter(word -> word.end() <= quotation.start())
             .reduce((_, last) -> last)
-            .filter(HeadlineSigns::isSaying)
+            .filter(this::isSaying)
             .isPresent();
   }
 
-  private static boolean isSaying(MatchResult word) {
+  private boolean isSaying(Span word) {
     Set<String> classes = LEXICON.verbClasses(lower(word));
     return classes.contains("neutral") || classes.contains("assert");
   }
@@ -155,7 +168,7 @@ final class HeadlineSigns {
     return i < 0 || i >= words.size() ? "" : lower(words.get(i));
   }
 
-  private static String lower(MatchResult word) {
-    return word.group().toLowerCase(Locale.ROOT);
+  private String lower(Span word) {
+    return word.in(line).toLowerCase(Locale.ROOT);
   }
 }

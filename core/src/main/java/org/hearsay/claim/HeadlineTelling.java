@@ -20,7 +20,8 @@ public final class HeadlineTelling {
    */
   public static final double LEAST_SHARE = 0.3;
 
-  private static final Pattern BETWEEN_SENTENCES = Pattern.compile("[.!?;:…]+[\"'”’»]*\\s+");
+  private static final Pattern BETWEEN_SENTENCES =
+      Pattern.compile("(?<![.!?;:…])[.!?;:…]++[\"'”’»]*+\\s+");
 
   private HeadlineTelling() {}
 
@@ -37,8 +38,13 @@ public final class HeadlineTelling {
   /** A statement, and how much of it the headline tells. */
   private record Match(Told told, double share) {}
 
-  /** What a headline does with the claim of these statements; empty where it tells none. */
-  public static Optional<HeadlineStance> stance(String headline, List<Told> statements) {
+  /**
+   * What a headline does with the claim of these statements; empty where it tells none.
+   *
+   * @param title the headline; what follows its first 300 characters is not looked at
+   */
+  public static Optional<HeadlineStance> stance(String title, List<Told> statements) {
+    String headline = HeadlineSigns.cut(title);
     return statements.stream()
         .map(told -> new Match(told, told.inHeadline() ? 1 : share(headline, told.words())))
         .max(Comparator.comparingDouble(Match::share))

@@ -125,7 +125,18 @@ public interface Ledger extends AutoCloseable {
    *     outside the text, a name is blank, or the change changes nothing: a claim merged into
    *     itself, a statement split off that is alone
    */
-  Correction correct(String author, Instant made, Change change);
+  default Correction correct(String author, Instant made, Change change) {
+    return correct(author, made, List.of(change)).getFirst();
+  }
+
+  /**
+   * Keeps several changes that belong together, in their order: all of them, or none where one
+   * can't be made.
+   *
+   * @return one for each change
+   * @throws IllegalArgumentException as {@link #correct(String, Instant, Change)} does
+   */
+  List<Correction> correct(String author, Instant made, List<? extends Change> changes);
 
   /** All corrections in the order in which they were made, those that are orphaned too. */
   List<Correction> corrections();

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.hearsay.article.Span;
 
 /**
  * Cuts a text into words: runs of letters and digits, also several that an apostrophe, stop, comma
@@ -25,12 +26,17 @@ final class PlainWords {
 
   /** As they are written. */
   static List<String> written(String text) {
-    List<String> words = new ArrayList<>();
+    return spans(text).stream().map(span -> span.in(text)).toList();
+  }
+
+  /** Where they are. */
+  static List<Span> spans(String text) {
+    List<Span> words = new ArrayList<>();
     int at = 0;
     while (at < text.length()) {
       int end = endOfWord(text, at);
       if (end > at) {
-        words.add(text.substring(at, end));
+        words.add(new Span(at, end));
         at = end;
       } else {
         at += Character.charCount(text.codePointAt(at));

@@ -1,5 +1,7 @@
 package org.hearsay.origin;
 
+import static java.util.function.Predicate.not;
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -7,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.hearsay.article.Span;
@@ -23,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 /** Counts the independent origins of statements that make one claim. Stateless. */
 public final class Origins {
   private static final String NO_CARRIER = "";
+  private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
   private final List<Tie> ties;
   private final Speakers speakers;
@@ -247,14 +251,23 @@ public final class Origins {
             && institution.kind() == SourceKind.ORGANISATION
             && person.statements().getFirst().statement().speaker() instanceof Speaker.Known known
             && known.entity().roles().stream()
-                .anyMatch(role -> words(role.text()).contains(words(institution.name()).getLast()));
+                .anyMatch(role -> ends(institution.name(), words(role.text())));
     return roleNamesIt
         ? Optional.of(person.name() + " may speak for " + institution.name())
         : Optional.empty();
   }
 
+  /** Whether the last word of a name, where it has any, is among these. */
+  private static boolean ends(String name, List<String> words) {
+    List<String> own = words(name);
+    return !own.isEmpty() && words.contains(own.getLast());
+  }
+
   private static List<String> words(String text) {
-    return List.of(text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+"));
+    return BETWEEN_WORDS
+        .splitAsStream(text.toLowerCase(Locale.ROOT))
+        .filter(not(String::isEmpty))
+        .toList();
   }
 
   /**

@@ -41,6 +41,86 @@ public record Statement(
     refersTo = List.copyOf(refersTo);
   }
 
+  /** The same with another source, cue and content. */
+  public Statement withAttribution(Attribution attribution) {
+    return new Statement(
+        id,
+        attribution,
+        speaker,
+        kind,
+        speakerConfidence,
+        act,
+        actConfidence,
+        via,
+        saidOn,
+        denies,
+        refersTo);
+  }
+
+  /** The same with another speaker, of whom one is so sure. */
+  public Statement withSpeaker(Speaker speaker, double speakerConfidence) {
+    return new Statement(
+        id,
+        attribution,
+        speaker,
+        kind,
+        speakerConfidence,
+        act,
+        actConfidence,
+        via,
+        saidOn,
+        denies,
+        refersTo);
+  }
+
+  /** The same from another kind of source. */
+  public Statement withKind(SourceKind kind) {
+    return new Statement(
+        id,
+        attribution,
+        speaker,
+        kind,
+        speakerConfidence,
+        act,
+        actConfidence,
+        via,
+        saidOn,
+        denies,
+        refersTo);
+  }
+
+  /** The same with another act, of which one is so sure. */
+  public Statement withAct(@Nullable Act act, double actConfidence) {
+    return new Statement(
+        id,
+        attribution,
+        speaker,
+        kind,
+        speakerConfidence,
+        act,
+        actConfidence,
+        via,
+        saidOn,
+        denies,
+        refersTo);
+  }
+
+  /** The same by another id, where what it points to has other ids too. */
+  public Statement renumbered(String id, @Nullable Reference denies, List<Reference> refersTo) {
+    return new Statement(
+        id,
+        attribution,
+        speaker,
+        kind,
+        speakerConfidence,
+        act,
+        actConfidence,
+        via,
+        saidOn,
+        denies,
+        refersTo);
+  }
+
   /**
    * When something was said.
    *

@@ -32,4 +32,27 @@ class HeadlineTest {
     assertThat(Headline.holds(asked, new Span(5, 17))).isTrue();
     assertThat(Headline.holds(asked, new Span(20, 27))).isFalse();
   }
+
+  @Test
+  void besideAKnownTitleAFirstParagraphIsTheTextsBeginningHoweverItEnds() {
+    Article article = article("Ferry Runs Again", "The ferry runs again\n\nIt is blue.");
+
+    assertThat(Headline.of(article)).contains(new Headline("Ferry Runs Again", null));
+    assertThat(Headline.holds(article, new Span(4, 9))).isFalse();
+  }
+
+  @Test
+  void whatEndsAsAQuotationAnAsideOrTheWordsBeforeAListDoIsNoHeadline() {
+    for (String end : ".!?…:”\"’'»)".split("")) {
+      String text = "The mayor said it" + end + "\n\nIt is blue.";
+
+      assertThat(Headline.of(article(null, text))).as("ends in %s", end).isEmpty();
+    }
+  }
+
+  @Test
+  void aHeadlineInTheTextHasAtMost200Characters() {
+    assertThat(Headline.of(article(null, "a".repeat(200) + "\n\nIt is blue."))).isPresent();
+    assertThat(Headline.of(article(null, "a".repeat(201) + "\n\nIt is blue."))).isEmpty();
+  }
 }

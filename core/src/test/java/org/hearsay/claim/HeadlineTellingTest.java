@@ -1,7 +1,9 @@
 package org.hearsay.claim;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
+import java.time.Duration;
 import java.util.List;
 import org.hearsay.claim.HeadlineTelling.Told;
 import org.junit.jupiter.api.Test;
@@ -120,6 +122,30 @@ class HeadlineTellingTest {
             HeadlineTelling.stance(
                 headline, List.of(new Told("Ferry Stops", Stance.DENIES, true, false))))
         .isEmpty();
+  }
+
+  @Test
+  void aHeadlineMadeToBeSlowIsNot() {
+    int times = 100_000;
+    for (String part : List.of("“", "denies ", "a-", "'a ", "May ", "...", "—")) {
+      String hostile = part.repeat(times);
+      assertTimeout(
+          Duration.ofSeconds(5),
+          () -> {
+            HeadlineTelling.stance("Skarholm Ferry Stops in April " + hostile, List.of(FERRY));
+            HeadlineTelling.stance(
+                "Skarholm Ferry Stops in April",
+                List.of(asserted("the Skarholm ferry stops in April " + hostile)));
+          },
+          part);
+    }
+  }
+
+  @Test
+  void whatFollowsTheFirst300CharactersOfAHeadlineIsNotLookedAt() {
+    String headline = "Skarholm Ferry Stops in April" + " ".repeat(300) + "?";
+
+    assertThat(HeadlineTelling.stance(headline, List.of(FERRY))).contains(HeadlineStance.ASSERTS);
   }
 
   private static Told asserted(String words) {

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Random;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.hearsay.article.Span;
 import org.junit.jupiter.api.Test;
 
 class PlainWordsTest {
@@ -23,9 +23,13 @@ class PlainWordsTest {
       for (int n = random.nextInt(12); n > 0; n--) {
         text.append(PIECES.get(random.nextInt(PIECES.size())));
       }
-      assertThat(PlainWords.written(text.toString()))
+      assertThat(PlainWords.spans(text.toString()))
           .as("words of <%s>", text)
-          .isEqualTo(WORD.matcher(text).results().map(MatchResult::group).toList());
+          .isEqualTo(
+              WORD.matcher(text)
+                  .results()
+                  .map(word -> new Span(word.start(), word.end()))
+                  .toList());
     }
   }
 

@@ -93,6 +93,16 @@ class OriginsTest {
   }
 
   @Test
+  void aSourceWhoseNameHasNoWordsIsNobodysInstitution() {
+    OriginRange range =
+        range(
+            Told.in("Halwire", DAY).role("government spokesman").person("Bram Tilloway", CONTENT),
+            Told.in("Kontor", DAY).organisation("—", CONTENT));
+
+    assertThat(range.inWords()).isEqualTo("2 origins");
+  }
+
+  @Test
   void whoCitesAnOutletHasItFromThere() {
     OriginRange range =
         range(

@@ -25,6 +25,11 @@ final class Interruption implements AutoCloseable {
     }
   }
 
+  /** Whether the process was told to end. */
+  boolean isTold() {
+    return told.getCount() == 0;
+  }
+
   /** Returns when the process is told to end. */
   void await() throws InterruptedException {
     told.await();

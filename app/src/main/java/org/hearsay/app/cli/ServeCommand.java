@@ -105,26 +105,45 @@ final class ServeCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException, InterruptedException {
     Serving serving = serving();
-    try (Interruption interruption = new Interruption()) {
-      serve(serving, interruption);
+    OpenLedger opened = ledger.open(console); // bringing an old one up to date can be killed
+    try (Interruption interruption = new Interruption();
+        OpenLedger open = opened) {
+      serve(open, serving, interruption);
     }
     return 0;
   }
 
-  private void serve(Serving serving, Interruption interruption)
+  private void serve(OpenLedger open, Serving serving, Interruption interruption)
       throws IOException, InterruptedException {
     int threads = Runtime.getRuntime().availableProcessors();
-    try (OpenLedger open = ledger.open(console);
-        AttributionReader reader = readers.open(threads);
+    try (AttributionReader reader = readers.open(threads);
         PairModel pairs = pairModels.open(threads);
         Fetcher fetcher = web.open(fetchers)) {
       AccountReader accounts = new AccountReader(reader, new Sources(reader.judgement()));
       String model = reader.description().name() + " " + reader.description().version();
       GivenArticles articles = new GivenArticles(fetcher);
       try (Desk desk = new Desk(open, accounts, pairs, model)) {
-        WarmUp.of(desk, articles, () -> say("warming up; it listens in a few seconds"));
-        serve(HearsayServer.start(desk, articles, serving), interruption);
+        warmUp(desk, articles, interruption);
+        if (!interruption.isTold()) {
+          serve(desk, HearsayServer.start(desk, articles, serving), interruption);
+        }
       }
+    }
+  }
+
+  /**
+   * Without it the first answers take longer, and no more: whatever hinders it, serving goes on.
+   */
+  private void warmUp(Desk desk, GivenArticles articles, Interruption interruption)
+      throws InterruptedException {
+    try {
+      WarmUp.of(
+          desk,
+          articles,
+          () -> say("warming up; it listens in a few seconds"),
+          interruption::isTold);
+    } catch (IOException | RuntimeException e) {
+      say("could not warm up, so the first answers take longer: " + e);
     }
   }
 
@@ -133,10 +152,12 @@ final class ServeCommand implements Callable<Integer> {
     console.err().flush();
   }
 
-  private void serve(HearsayServer started, Interruption interruption) throws InterruptedException {
+  private void serve(Desk desk, HearsayServer started, Interruption interruption)
+      throws InterruptedException {
     try (HearsayServer server = started) {
       say("http://" + host() + ":" + server.port() + "/");
       interruption.await();
+      desk.events().end();
     }
   }
 

@@ -107,9 +107,22 @@ public final class Desk implements AutoCloseable {
    * @throws IllegalArgumentException when it can't be done; the message says why
    */
   public Correction correct(String author, Change change) {
-    Correction correction = open.correct(author, change);
-    events.tell(List.of(new Event.Corrected(correction.made(), correction)));
-    return correction;
+    return correct(author, List.of(change)).getFirst();
+  }
+
+  /**
+   * Keeps several changes that belong together: all of them, or none.
+   *
+   * @param author who
+   * @throws IllegalArgumentException when one can't be done; the message says why
+   */
+  public List<Correction> correct(String author, List<? extends Change> changes) {
+    List<Correction> corrections = open.correct(author, changes);
+    events.tell(
+        corrections.stream()
+            .<Event>map(correction -> new Event.Corrected(correction.made(), correction))
+            .toList());
+    return corrections;
   }
 
   /**

@@ -11,12 +11,14 @@ import org.hearsay.app.desk.Desk;
 import org.hearsay.app.http.access.Audit;
 import org.hearsay.app.http.access.Doorkeeper;
 import org.hearsay.app.http.api.Api;
+import org.hearsay.app.http.api.Body;
 import org.hearsay.app.http.api.GivenArticles;
 import org.hearsay.app.web.Site;
 
 /**
  * Listens and answers, a virtual thread a request (Helidon SE). Closing lets what is being answered
- * come to its end.
+ * come to its end. Who listens to events is answered until {@link org.hearsay.app.desk.Events#end}:
+ * call that before, for the last server of a desk, or closing waits for them.
  */
 public final class HearsayServer implements AutoCloseable {
   private static final int MOST_BYTES = 6_000_000;
@@ -35,25 +37,24 @@ public final class HearsayServer implements AutoCloseable {
   }
 
   private final WebServer server;
-  private final Desk desk;
   private final Audit audit;
 
-  private HearsayServer(WebServer server, Desk desk, Audit audit) {
+  private HearsayServer(WebServer server, Audit audit) {
     this.server = server;
-    this.desk = desk;
     this.audit = audit;
   }
 
   /**
    * Starts it.
    *
-   * @param desk stays open when the server is closed, but tells of no more events
+   * @param desk stays open when the server is closed, and goes on telling of events
    * @throws IOException when the audit can't be written
    */
   public static HearsayServer start(Desk desk, GivenArticles articles, Serving serving)
       throws IOException {
     Audit audit = Audit.at(serving.audit());
-    Site site = new Site(desk, new RequestVisitors(), articles);
+    Body body = new Body(serving.limits().patience());
+    Site site = new Site(desk, new RequestVisitors(), articles, body::bytes);
     Problems problems = new Problems(site);
     Doorkeeper doorkeeper =
         new Doorkeeper(serving.tokens(), serving.tokensNeeded(), serving.limits());
@@ -86,11 +87,11 @@ public final class HearsayServer implements AutoCloseable {
               problems.route(routes);
               new Health(desk).route(routes);
               metrics.route(routes);
-              new Api(desk, articles, serving.limits().patience()).route(routes);
+              new Api(desk, articles, body).route(routes);
               site.route(routes);
             });
     try {
-      return new HearsayServer(builder.build().start(), desk, audit);
+      return new HearsayServer(builder.build().start(), audit);
     } catch (RuntimeException e) {
       audit.close();
       throw e;
@@ -104,7 +105,6 @@ public final class HearsayServer implements AutoCloseable {
 
   @Override
   public void close() {
-    desk.events().end();
     server.stop();
     audit.close();
   }

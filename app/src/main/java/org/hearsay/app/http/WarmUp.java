@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import org.hearsay.app.desk.Desk;
 import org.hearsay.app.http.access.Limits;
 import org.hearsay.app.http.api.GivenArticles;
@@ -33,9 +34,11 @@ public final class WarmUp {
    * Looks at a ledger until that goes quickly, for {@code LONGEST} and the last answer at most.
    *
    * @param takingLong told once where it takes more than two seconds
+   * @param unwanted asked again and again whether to stop looking
    * @throws IOException when no server can be started on this machine
    */
-  public static void of(Desk desk, GivenArticles articles, Runnable takingLong)
+  public static void of(
+      Desk desk, GivenArticles articles, Runnable takingLong, BooleanSupplier unwanted)
       throws IOException, InterruptedException {
     Path folder = Files.createTempDirectory("hearsay");
     Path audit = folder.resolve("audit");
@@ -44,20 +47,23 @@ public final class WarmUp {
       String secret = tokens.create("warm-up", Role.READER);
       Serving own = new Serving("127.0.0.1", 0, tokens, true, NO_LIMIT, audit);
       try (HearsayServer server = HearsayServer.start(desk, articles, own)) {
-        ask(new WarmUpRequests(desk.open().ledger(), server.port(), secret), takingLong);
+        WarmUpRequests requests = new WarmUpRequests(desk.open().ledger(), server.port(), secret);
+        ask(requests, takingLong, unwanted);
       }
     } finally {
       remove(folder);
     }
   }
 
-  private static void ask(WarmUpRequests requests, Runnable takingLong)
+  private static void ask(WarmUpRequests requests, Runnable takingLong, BooleanSupplier unwanted)
       throws InterruptedException {
     long end = System.nanoTime() + LONGEST.toNanos();
     try (ExecutorService clients = Executors.newVirtualThreadPerTaskExecutor()) {
       for (int client = 0; client < Runtime.getRuntime().availableProcessors(); client++) {
         int first = client;
-        clients.execute(() -> requests.ask(first, ROUNDS, end));
+        clients.execute(() ->
+            requests.ask(
+                first, ROUNDS, () -> System.nanoTime() - end >= 0 || unwanted.getAsBoolean()));
       }
       clients.shutdown();
       if (!clients.awaitTermination(LONG.toMillis(), TimeUnit.MILLISECONDS)) {

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import org.hearsay.app.http.api.Api;
 import org.hearsay.claim.Claim;
@@ -69,20 +70,20 @@ final class WarmUpRequests {
    * Asks in rounds, each about something else.
    *
    * @param first the round to begin with
-   * @param end when to stop, of {@link System#nanoTime}
+   * @param over asked before each request whether to stop
    */
-  void ask(int first, int rounds, long end) {
+  void ask(int first, int rounds, BooleanSupplier over) {
     try {
       post(Api.ROOT + "/read", TEXT);
       for (int round = first; round < first + rounds; round++) {
         for (String path : round(round)) {
-          if (System.nanoTime() >= end) {
+          if (over.getAsBoolean()) {
             return;
           }
           get(path);
         }
       }
-    } catch (IOException e) {
+    } catch (IOException | RuntimeException e) {
       // Who asks next sees it too, and is told: serving goes on.
     }
   }

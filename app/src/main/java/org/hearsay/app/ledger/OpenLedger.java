@@ -155,12 +155,23 @@ public final class OpenLedger implements AutoCloseable {
    * @throws IllegalArgumentException when it can't be done; the message says why
    */
   public Correction correct(String author, Change change) {
-    Correction correction = ledger.correct(author, Instant.now(), change);
-    if (change instanceof Change.OfStatement of && search.isWritable()) {
-      ledger.account(of.statement().article()).ifPresent(this::index);
+    return correct(author, List.of(change)).getFirst();
+  }
+
+  /** The same with several that belong together: all of them are kept, or none. */
+  public List<Correction> correct(String author, List<? extends Change> changes) {
+    List<Correction> corrections = ledger.correct(author, Instant.now(), changes);
+    List<ArticleId> articles =
+        changes.stream()
+            .filter(Change.OfStatement.class::isInstance)
+            .map(change -> ((Change.OfStatement) change).statement().article())
+            .distinct()
+            .toList();
+    if (!articles.isEmpty() && search.isWritable()) {
+      ledger.accounts(articles).forEach(this::index);
       search.commit();
     }
-    return correction;
+    return corrections;
   }
 
   /** All that it has on a speaker. */

@@ -2,33 +2,14 @@ package org.hearsay.app.web;
 
 import io.helidon.common.parameters.Parameters;
 import io.helidon.http.ForbiddenException;
-import io.helidon.webserver.http.ServerRequest;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Fields of a form that a browser sent, when it was one of our own pages that gave it. */
+/** Fields of a form, as {@link FormReader} has read it. */
 final class FormFields {
   private static final Pattern CLAIM = Pattern.compile("(?:\\S*/)?(c[0-9a-f]+)(?:[?#]\\S*)?");
 
   private FormFields() {}
-
-  /**
-   * The fields.
-   *
-   * @throws ForbiddenException when the form lacks the value that our pages put into it
-   */
-  static Parameters of(ServerRequest request, Visitor visitor) {
-    Parameters form = request.content().as(Parameters.class);
-    byte[] sent = form.first("csrf").orElse("").getBytes(StandardCharsets.UTF_8);
-    if (!MessageDigest.isEqual(sent, visitor.csrf().getBytes(StandardCharsets.UTF_8))) {
-      throw new ForbiddenException(
-          "This form is too old, or was not given by these pages. Load the page anew and try"
-              + " again.");
-    }
-    return form;
-  }
 
   /**
    * A text of several lines as it was pasted: browsers send its line feeds as pairs of carriage

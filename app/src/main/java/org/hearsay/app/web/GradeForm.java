@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param anchor id of its field
  * @param action where it goes
  * @param field what the grade is called there
+ * @param source name of the source that it grades; empty where it grades a statement
  * @param given the grade that holds, by whom and since when; empty where there is none
  */
 record GradeForm(
@@ -23,6 +24,7 @@ record GradeForm(
     String action,
     String field,
     String label,
+    String source,
     List<Grade> grades,
     String given,
     String csrf) {
@@ -37,6 +39,7 @@ record GradeForm(
         SiteLinks.statement(statement, "credibility"),
         "credibility",
         "How far the statement can be believed",
+        "",
         Stream.of(Credibility.values())
             .map(grade ->
                 new Grade(
@@ -64,6 +67,7 @@ record GradeForm(
         action,
         "reliability",
         "How far " + name + " can be relied on",
+        name,
         Stream.of(Reliability.values())
             .map(grade ->
                 new Grade(

@@ -1,7 +1,9 @@
 package org.hearsay.app.web;
 
 import io.helidon.common.parameters.Parameters;
+import io.helidon.http.HttpException;
 import io.helidon.http.NotFoundException;
+import io.helidon.http.Status;
 import io.helidon.webserver.http.Handler;
 import io.helidon.webserver.http.HttpRouting;
 import io.helidon.webserver.http.ServerRequest;
@@ -28,10 +30,12 @@ final class SettingRight {
 
   private final Desk desk;
   private final Visitors visitors;
+  private final FormReader forms;
 
-  SettingRight(Desk desk, Visitors visitors) {
+  SettingRight(Desk desk, Visitors visitors, FormReader forms) {
     this.desk = desk;
     this.visitors = visitors;
+    this.forms = forms;
   }
 
   /**
@@ -61,10 +65,10 @@ final class SettingRight {
   private Handler form(BiFunction<ServerRequest, Parameters, Asked> asked) {
     return (request, response) -> {
       Visitor visitor = visitors.of(request);
-      Parameters form = FormFields.of(request, visitor);
+      Parameters form = forms.read(request, visitor);
       FormFields.requireEditor(visitor);
       Asked doing = asked.apply(request, form);
-      doing.changes().forEach(change -> desk.correct(visitor.name(), change));
+      desk.correct(visitor.name(), doing.changes());
       Site.goTo(response, doing.next().get());
     };
   }
@@ -93,8 +97,7 @@ final class SettingRight {
   private Asked reliabilityOfItsSource(ServerRequest request, Parameters form) {
     FiledStatement filed = filed(request);
     String source = StatementForms.grading(desk.open(), filed).source();
-    return new Asked(
-        List.of(new Change.GradeSource(source, grade(form))), () -> address(filed.id()));
+    return new Asked(List.of(gradeOf(source, form)), () -> address(filed.id()));
   }
 
   /** Into another claim, into one of its own, or to the other side of the one that it is of. */
@@ -141,7 +144,27 @@ final class SettingRight {
             .of(id)
             .map(profile -> SpeakerPage.graded(desk.open(), profile))
             .orElseThrow(() -> new NotFoundException("The ledger has no speaker " + id + "."));
-    return new Change.GradeSource(name, grade(form));
+    return gradeOf(name, form);
+  }
+
+  /**
+   * The grade of a source, where it is still the one that the form showed.
+   *
+   * @throws HttpException when it is another by now: nobody meant that one
+   */
+  private static Change gradeOf(String source, Parameters form) {
+    String shown = FormFields.text(form, "source");
+    if (!shown.equals(source)) {
+      throw new HttpException(
+          "The grade was for “"
+              + shown
+              + "”, but the source is “"
+              + source
+              + "” by now. Nothing was changed; load the page anew and try again.",
+          Status.CONFLICT_409,
+          true);
+    }
+    return new Change.GradeSource(source, grade(form));
   }
 
   private Ledger ledger() {

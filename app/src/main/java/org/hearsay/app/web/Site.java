@@ -14,6 +14,7 @@ import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import org.hearsay.app.desk.Desk;
 import org.hearsay.app.report.dossier.DossierReport;
 import org.hearsay.article.Article;
@@ -39,17 +40,20 @@ public final class Site {
   private final Inbox inbox;
   private final Templates templates = new Templates();
   private final StaticFiles files = new StaticFiles();
+  private final FormReader forms;
   private final SettingRight settingRight;
 
   /**
    * @param visitors tells who looks
    * @param inbox makes articles of what people give
+   * @param contents takes what a request carries, within its limits of size and time
    */
-  public Site(Desk desk, Visitors visitors, Inbox inbox) {
+  public Site(Desk desk, Visitors visitors, Inbox inbox, Function<ServerRequest, byte[]> contents) {
     this.desk = desk;
     this.visitors = visitors;
     this.inbox = inbox;
-    settingRight = new SettingRight(desk, visitors);
+    forms = new FormReader(contents);
+    settingRight = new SettingRight(desk, visitors, forms);
   }
 
   /** Adds the pages to a server. */
@@ -171,7 +175,7 @@ public final class Site {
   /** A question goes to its dossier; a link or a text is read and shown. */
   private void ask(ServerRequest request, ServerResponse response) {
     Visitor visitor = visitors.of(request);
-    Parameters form = FormFields.of(request, visitor);
+    Parameters form = forms.read(request, visitor);
     String input = FormFields.text(form, "input").strip();
     if (Inbox.isQuestion(input)) {
       goTo(response, "/dossier?question=" + SiteLinks.encoded(input));
@@ -193,7 +197,7 @@ public final class Site {
 
   private void keep(ServerRequest request, ServerResponse response) {
     Visitor visitor = visitors.of(request);
-    Parameters form = FormFields.of(request, visitor);
+    Parameters form = forms.read(request, visitor);
     FormFields.requireEditor(visitor);
     Inbox.Taken taken = inbox.take(FormFields.text(form, "text"), publication(form));
     switch (taken) {

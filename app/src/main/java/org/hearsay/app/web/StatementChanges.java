@@ -12,6 +12,7 @@ import org.hearsay.claim.StatementId;
 import org.hearsay.source.Account;
 import org.hearsay.source.Act;
 import org.hearsay.source.SourceKind;
+import org.hearsay.source.Speaker;
 import org.hearsay.source.Statement;
 
 /**
@@ -33,9 +34,7 @@ record StatementChanges(
     List<Change> changes = new ArrayList<>();
     mark(id, statement.attribution()).ifPresent(changes::add);
     SourceKind said = SourceKind.valueOf(kind.toUpperCase(Locale.ROOT));
-    if (!speaker.strip().equals(CorrectionForm.name(statement.speaker()))) {
-      changes.add(new Change.Ascribe(id, Speaking.asFarAsKnown(account, speaker, said)));
-    }
+    ascribe(id, account, statement, said).ifPresent(changes::add);
     if (said != statement.kind()) {
       changes.add(new Change.Classify(id, said));
     }
@@ -43,6 +42,32 @@ record StatementChanges(
       changes.add(new Change.Interpret(id, Act.valueOf(act.toUpperCase(Locale.ROOT))));
     }
     return changes;
+  }
+
+  /** Another name, or a kind that the known speaker can't be of: an author is no person. */
+  private Optional<Change> ascribe(
+      StatementId id, Account account, Statement statement, SourceKind said) {
+    boolean sameName = speaker.strip().equals(CorrectionForm.name(statement.speaker()));
+    if (sameName && said == statement.kind()) {
+      return Optional.empty();
+    }
+    Speaker meant = meant(account, said);
+    boolean sameCase = meant.getClass() == statement.speaker().getClass();
+    return sameName && sameCase ? Optional.empty() : Optional.of(new Change.Ascribe(id, meant));
+  }
+
+  private Speaker meant(Account account, SourceKind said) {
+    try {
+      return Speaking.asFarAsKnown(account, speaker, said);
+    } catch (IllegalArgumentException e) {
+      throw new IllegalArgumentException(
+          "a source of the kind “"
+              + CorrectionForm.word(said)
+              + "” has no name: empty the field, or choose another kind than for “"
+              + speaker.strip()
+              + "”",
+          e);
+    }
   }
 
   private Optional<Change> mark(StatementId id, Attribution known) {

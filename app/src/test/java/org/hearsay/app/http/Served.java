@@ -170,6 +170,7 @@ public final class Served implements AutoCloseable {
 
   @Override
   public void close() {
+    desk.events().end();
     server.close();
     desk.close();
     open.close();

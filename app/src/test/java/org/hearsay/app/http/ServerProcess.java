@@ -16,37 +16,42 @@ final class ServerProcess implements AutoCloseable {
   private final Process process;
   private final BufferedReader err;
   private final URI root;
+  private final List<String> before = new ArrayList<>();
 
   private ServerProcess(Process process) throws IOException {
     this.process = process;
     err = process.errorReader(UTF_8);
     try {
-      root = URI.create(address(err));
+      root = URI.create(address());
     } catch (IOException | RuntimeException | AssertionError e) {
       process.destroyForcibly();
       throw e;
     }
   }
 
+  /** One that listens. */
   static ServerProcess on(String place) throws IOException {
-    return new ServerProcess(
-        new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "--enable-native-access=ALL-UNNAMED",
-                "-XX:TieredStopAtLevel=1",
-                "-cp",
-                System.getProperty("java.class.path"),
-                Main.class.getName(),
-                "serve",
-                "--port",
-                "0",
-                "--ledger",
-                place)
-            .start());
+    return new ServerProcess(starting(place));
   }
 
-  private static String address(BufferedReader err) throws IOException {
-    List<String> before = new ArrayList<>();
+  /** One that has only begun to start; the caller ends it. */
+  static Process starting(String place) throws IOException {
+    return new ProcessBuilder(
+            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+            "--enable-native-access=ALL-UNNAMED",
+            "-XX:TieredStopAtLevel=1",
+            "-cp",
+            System.getProperty("java.class.path"),
+            Main.class.getName(),
+            "serve",
+            "--port",
+            "0",
+            "--ledger",
+            place)
+        .start();
+  }
+
+  private String address() throws IOException {
     for (String line = err.readLine(); line != null; line = err.readLine()) {
       if (line.startsWith("http://")) {
         return line;
@@ -58,6 +63,11 @@ final class ServerProcess implements AutoCloseable {
 
   URI root() {
     return root;
+  }
+
+  /** What it said before it listened, line by line. */
+  List<String> saidBefore() {
+    return before;
   }
 
   /** Tells it to end (SIGTERM). */

@@ -10,9 +10,10 @@ import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @Timeout(value = 1, unit = TimeUnit.MINUTES, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class SlowClientTest {
@@ -21,13 +22,20 @@ class SlowClientTest {
 
   @TempDir private Path folder;
 
-  @Test
-  void whoSendsByteByByteIsGivenUpAfterTheTimeLimitAndHoldsUpNobody() throws Exception {
+  @ParameterizedTest(name = "{0}")
+  @CsvSource({
+    "/api/v1/read, text/plain",
+    "/ask, application/x-www-form-urlencoded",
+    "/articles, application/x-www-form-urlencoded"
+  })
+  void whoSendsByteByByteIsGivenUpAfterTheTimeLimitAndHoldsUpNobody(String path, String type)
+      throws Exception {
     try (Served served = Served.patient(folder, PATIENCE);
         Socket slow = new Socket("127.0.0.1", served.port())) {
       long began = System.nanoTime();
       CountDownLatch answered = new CountDownLatch(1);
-      CompletableFuture<Void> sending = CompletableFuture.runAsync(() -> drip(slow, answered));
+      CompletableFuture<Void> sending =
+          CompletableFuture.runAsync(() -> drip(slow, head(path, type), answered));
 
       for (int i = 0; i < 20; i++) {
         assertThat(served.get("/api/v1/claims").statusCode()).isEqualTo(200);
@@ -43,11 +51,16 @@ class SlowClientTest {
     }
   }
 
-  private static void drip(Socket socket, CountDownLatch answered) {
+  private static String head(String path, String type) {
+    return "POST "
+        + path
+        + " HTTP/1.1\r\nHost: localhost\r\nContent-Type: "
+        + type
+        + "\r\nContent-Length: 100000\r\n\r\n";
+  }
+
+  private static void drip(Socket socket, String head, CountDownLatch answered) {
     try {
-      String head =
-          "POST /api/v1/read HTTP/1.1\r\nHost: localhost\r\nContent-Type: text/plain\r\n"
-              + "Content-Length: 100000\r\n\r\n";
       socket.getOutputStream().write(head.getBytes(US_ASCII));
       do {
         socket.getOutputStream().write('a');

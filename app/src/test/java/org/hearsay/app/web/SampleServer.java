@@ -93,6 +93,7 @@ final class SampleServer implements AutoCloseable {
 
   @Override
   public void close() {
+    desk.events().end();
     server.close();
     desk.close();
     pairs.close();

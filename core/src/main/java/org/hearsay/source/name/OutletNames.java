@@ -1,10 +1,15 @@
 package org.hearsay.source.name;
 
+import static java.util.function.Predicate.not;
+
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Compares names of outlets, short forms and identifiers among them. */
 public final class OutletNames {
+  private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
+
   private OutletNames() {}
 
   /**
@@ -18,12 +23,18 @@ public final class OutletNames {
   }
 
   private static List<String> words(String name) {
-    return List.of(
-        name.toLowerCase(Locale.ROOT).replaceFirst("^the[ -]", "").split("[^\\p{L}\\p{N}]+"));
+    List<String> words =
+        BETWEEN_WORDS
+            .splitAsStream(name.toLowerCase(Locale.ROOT))
+            .filter(not(String::isEmpty))
+            .toList();
+    return words.size() > 1 && words.getFirst().equals("the")
+        ? words.subList(1, words.size())
+        : words;
   }
 
   private static boolean begins(List<String> shorts, List<String> words) {
-    if (shorts.size() != words.size()) {
+    if (shorts.isEmpty() || shorts.size() != words.size()) {
       return false;
     }
     for (int i = 0; i < shorts.size(); i++) {
@@ -39,7 +50,7 @@ public final class OutletNames {
       return false;
     }
     for (int i = 0; i < words.size(); i++) {
-      if (words.get(i).isEmpty() || words.get(i).charAt(0) != letters.getFirst().charAt(i)) {
+      if (words.get(i).charAt(0) != letters.getFirst().charAt(i)) {
         return false;
       }
     }

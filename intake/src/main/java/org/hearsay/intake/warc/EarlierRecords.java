@@ -12,6 +12,8 @@ import java.util.stream.Stream;
 import org.hearsay.intake.container.Item;
 import org.jspecify.annotations.Nullable;
 import org.netpreserve.jwarc.WarcRecord;
+import org.netpreserve.jwarc.WarcResource;
+import org.netpreserve.jwarc.WarcResponse;
 
 /**
  * What later records of an archive may repeat: the latest records by id, digest and address, and
@@ -19,6 +21,9 @@ import org.netpreserve.jwarc.WarcRecord;
  */
 final class EarlierRecords {
   private static final int MOST_RECORDS = 50_000;
+  private static final String ID = "WARC-Record-ID";
+  private static final String DIGEST = "WARC-Payload-Digest";
+  private static final String ADDRESS = "WARC-Target-URI";
 
   private final int mostBytes;
   private final Map<String, Earlier> byKey = new HashMap<>();
@@ -64,14 +69,19 @@ final class EarlierRecords {
   }
 
   /**
-   * Notes a record.
+   * Notes what was kept of an address. Requests and metadata name one too, but nothing repeats
+   * them.
    *
    * @param item what was made of it; null where it is no page
+   * @param atAddress whether it is what stands at its address from now on
    */
-  void note(WarcRecord record, @Nullable Item item) {
+  void note(WarcRecord record, @Nullable Item item, boolean atAddress) {
+    if (!(record instanceof WarcResponse || record instanceof WarcResource)) {
+      return;
+    }
     Earlier earlier =
         new Earlier(
-            Stream.of("WARC-Record-ID", "WARC-Payload-Digest", "WARC-Target-URI")
+            (atAddress ? Stream.of(ID, DIGEST, ADDRESS) : Stream.of(ID, DIGEST))
                 .map(header -> key(record, header, header))
                 .filter(Objects::nonNull)
                 .toList(),
@@ -99,10 +109,10 @@ final class EarlierRecords {
    */
   Optional<Earlier> repeatedBy(WarcRecord revisit) {
     return Stream.of(
-            key(revisit, "WARC-Refers-To", "WARC-Record-ID"),
-            key(revisit, "WARC-Payload-Digest", "WARC-Payload-Digest"),
-            key(revisit, "WARC-Refers-To-Target-URI", "WARC-Target-URI"),
-            isNotModified(revisit) ? key(revisit, "WARC-Target-URI", "WARC-Target-URI") : null)
+            key(revisit, "WARC-Refers-To", ID),
+            key(revisit, DIGEST, DIGEST),
+            key(revisit, "WARC-Refers-To-Target-URI", ADDRESS),
+            isNotModified(revisit) ? key(revisit, ADDRESS, ADDRESS) : null)
         .filter(Objects::nonNull)
         .map(byKey::get)
         .filter(Objects::nonNull)
@@ -114,11 +124,13 @@ final class EarlierRecords {
     return revisit.headers().first("WARC-Profile").orElse("").contains("server-not-modified");
   }
 
+  /** Of values only a digest means the same in capitals. */
   private static @Nullable String key(WarcRecord record, String header, String as) {
     return record
         .headers()
         .first(header)
-        .map(value -> as + " " + value.strip().toLowerCase(Locale.ROOT))
+        .map(String::strip)
+        .map(value -> as + " " + (as.equals(DIGEST) ? value.toLowerCase(Locale.ROOT) : value))
         .orElse(null);
   }
 }

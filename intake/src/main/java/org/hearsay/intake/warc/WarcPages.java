@@ -103,10 +103,15 @@ public final class WarcPages extends Items {
     in.release(position());
     Item item = item(record.orElseThrow(), "@" + position());
     lost = false;
-    if (!(record.orElseThrow() instanceof WarcRevisit)) {
-      earlier.note(record.orElseThrow(), item);
-    }
+    earlier.note(record.orElseThrow(), item, item != null || !isRefusal(record.orElseThrow()));
     return item;
+  }
+
+  /** Another status than 200: what stood at the address before is not replaced by it. */
+  private static boolean isRefusal(WarcRecord record) throws IOException {
+    return record instanceof WarcResponse response
+        && response.contentType().base().equals(MediaType.HTTP)
+        && response.http().status() != OK;
   }
 
   private WarcReader reader() throws IOException {

@@ -223,6 +223,47 @@ class WarcPagesTest {
   }
 
   @Test
+  void whatACrawlerKeepsBesideAPageHidesItFromNoRevisit() {
+    byte[] page = response("200 OK", HTML, "<p>A</p>".getBytes(StandardCharsets.UTF_8));
+    String address = "WARC-Target-URI: http://a.example/1\r\n";
+    byte[] request =
+        record("request", "application/http; msgtype=request", address, "GET /1 HTTP/1.1\r\n\r\n");
+    byte[] metadata = record("metadata", "application/warc-fields", address, "via: x\r\n");
+    byte[] refusal = response("503 Busy", HTML, "<p>Later</p>".getBytes(StandardCharsets.UTF_8));
+    byte[] notModified =
+        revisit(
+            "http://a.example/1",
+            "WARC-Profile: http://netpreserve.org/warc/1.1/revisit/server-not-modified\r\n");
+
+    assertThat(items(joined(page, request, metadata, refusal, notModified)))
+        .extracting(item -> new String(html(item), StandardCharsets.UTF_8))
+        .containsExactly("<p>A</p>", "<p>A</p>");
+    assertThat(items(joined(request, metadata, refusal, notModified)))
+        .containsExactly(
+            new Item.Broken(
+                "@" + (request.length + metadata.length + refusal.length),
+                "it repeats a record that does not stand before it in this file"));
+  }
+
+  @Test
+  void addressesThatDifferInCapitalsAreDifferentPages() {
+    byte[] lower =
+        identified("<urn:uuid:1>", "sha1:A", "http://a.example/news/a", "text/html", "<p>a</p>");
+    byte[] upper =
+        identified("<urn:uuid:2>", "sha1:B", "http://a.example/News/A", "text/html", "<p>A</p>");
+    byte[] ofLower =
+        revisit("http://b.example/", "WARC-Refers-To-Target-URI: http://a.example/news/a\r\n");
+    byte[] ofNeither =
+        revisit("http://b.example/", "WARC-Refers-To-Target-URI: http://a.example/NEWS/A\r\n");
+
+    List<Item> items = items(joined(lower, upper, ofLower, ofNeither));
+
+    assertThat(items).hasSize(4);
+    assertThat(html(items.get(2))).asString().isEqualTo("<p>a</p>");
+    assertThat(items.getLast()).isInstanceOf(Item.Broken.class);
+  }
+
+  @Test
   void aRevisitOfAPageThatCouldNotBeReadSaysSo() {
     byte[] large =
         identified(

@@ -61,66 +61,21 @@ final class CorrectedAccount {
     return switch (change) {
       case Mark mark -> marked(statement, mark);
       case Ascribe ascribe -> ascribed(statement, ascribe.speaker());
-      case Classify classify ->
-          new Statement(
-              statement.id(),
-              statement.attribution(),
-              statement.speaker(),
-              classify.kind(),
-              statement.speakerConfidence(),
-              statement.act(),
-              statement.actConfidence(),
-              statement.via(),
-              statement.saidOn(),
-              statement.denies(),
-              statement.refersTo());
-      case Interpret interpret ->
-          new Statement(
-              statement.id(),
-              statement.attribution(),
-              statement.speaker(),
-              statement.kind(),
-              statement.speakerConfidence(),
-              interpret.act(),
-              1,
-              statement.via(),
-              statement.saidOn(),
-              statement.denies(),
-              statement.refersTo());
+      case Classify classify -> statement.withKind(classify.kind());
+      case Interpret interpret -> statement.withAct(interpret.act(), 1);
     };
   }
 
   private Statement marked(Statement statement, Mark mark) {
     Quotation wording =
         QuotedPassages.wordingOf(mark.content(), article.text(), QuotedPassages.of(article.text()));
-    return new Statement(
-        statement.id(),
-        new Attribution(mark.source(), mark.cue(), mark.content(), wording, 1),
-        statement.speaker(),
-        statement.kind(),
-        statement.speakerConfidence(),
-        statement.act(),
-        statement.actConfidence(),
-        statement.via(),
-        statement.saidOn(),
-        statement.denies(),
-        statement.refersTo());
+    return statement.withAttribution(
+        new Attribution(mark.source(), mark.cue(), mark.content(), wording, 1));
   }
 
   private Statement ascribed(Statement statement, Speaker speaker) {
     List<Entity> meant = SpeakerCase.entities(speaker).stream().map(this::ownOf).toList();
-    return new Statement(
-        statement.id(),
-        statement.attribution(),
-        SpeakerCase.of(speaker).speaker(meant),
-        statement.kind(),
-        1,
-        statement.act(),
-        statement.actConfidence(),
-        statement.via(),
-        statement.saidOn(),
-        statement.denies(),
-        statement.refersTo());
+    return statement.withSpeaker(SpeakerCase.of(speaker).speaker(meant), 1);
   }
 
   /** The article's entity that the person meant, or theirs, added to the article's. */

@@ -108,16 +108,8 @@ final class Renumbering {
 
   private Statement renumbered(Statement statement) {
     Reference denies = statement.denies();
-    return new Statement(
+    return statement.renumbered(
         idsByFresh.getOrDefault(statement.id(), statement.id()),
-        statement.attribution(),
-        statement.speaker(),
-        statement.kind(),
-        statement.speakerConfidence(),
-        statement.act(),
-        statement.actConfidence(),
-        statement.via(),
-        statement.saidOn(),
         denies == null ? null : renumbered(denies),
         statement.refersTo().stream().map(this::renumbered).toList());
   }

@@ -3,6 +3,7 @@ package org.hearsay.ledger.store;
 import static java.util.stream.Collectors.toMap;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -123,9 +124,15 @@ public final class SqlLedger implements Ledger {
   }
 
   @Override
-  public Correction correct(String author, Instant made, Change change) {
-    return database.write(
-        transaction -> new CorrectionFiling(transaction).file(author, made, change));
+  public List<Correction> correct(String author, Instant made, List<? extends Change> changes) {
+    return database.write(transaction -> {
+      CorrectionFiling filing = new CorrectionFiling(transaction);
+      List<Correction> corrections = new ArrayList<>();
+      for (Change change : changes) {
+        corrections.add(filing.file(author, made, change));
+      }
+      return corrections;
+    });
   }
 
   @Override

@@ -2,6 +2,7 @@ package org.hearsay.ledger.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hearsay.ledger.store.Accounts.alone;
 import static org.hearsay.ledger.store.Accounts.founding;
 import static org.hearsay.ledger.store.Accounts.id;
@@ -139,6 +140,39 @@ class CorrectionContractTest extends EveryStoreTest {
         .returns(Act.FEEL, Statement::act)
         .returns(1.0, Statement::actConfidence)
         .returns(SourceKind.DOCUMENT, Statement::kind);
+  }
+
+  @Test
+  void changesThatBelongTogetherAreMadeInTheirOrder() {
+    List<Correction> made =
+        ledger.correct(
+            "A. Editor",
+            NOON,
+            List.of(
+                new Ascribe(REPORT, new Speaker.Author()),
+                new Classify(REPORT, SourceKind.AUTHOR),
+                new Interpret(REPORT, Act.ASK)));
+
+    assertThat(ledger.corrections()).isEqualTo(made).hasSize(3);
+    assertThat(statement(REPORT))
+        .returns(new Speaker.Author(), Statement::speaker)
+        .returns(SourceKind.AUTHOR, Statement::kind)
+        .returns(Act.ASK, Statement::act);
+  }
+
+  @Test
+  void ofChangesThatBelongTogetherNoneIsMadeWhereOneCanNotBe() {
+    Statement before = statement(REPORT);
+    List<Change> changes =
+        List.of(
+            new Ascribe(REPORT, new Speaker.Author()),
+            new Classify(new StatementId(REPORT.article(), "a9"), SourceKind.AUTHOR));
+
+    assertThatThrownBy(() -> ledger.correct("A. Editor", NOON, changes))
+        .isInstanceOf(IllegalArgumentException.class);
+
+    assertThat(ledger.corrections()).isEmpty();
+    assertThat(statement(REPORT)).isEqualTo(before);
   }
 
   @Test

@@ -7,7 +7,6 @@ import io.helidon.webserver.http.ServerRequest;
 import io.helidon.webserver.http.ServerResponse;
 import java.io.IOException;
 import java.io.InputStream;
-import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 import org.hearsay.app.desk.Desk;
@@ -28,10 +27,9 @@ public final class Api {
   /**
    * @param desk what the server works with
    * @param articles makes articles of what is sent
-   * @param patience how long what is sent may take to come
+   * @param body takes what is sent
    */
-  public Api(Desk desk, GivenArticles articles, Duration patience) {
-    Body body = new Body(patience);
+  public Api(Desk desk, GivenArticles articles, Body body) {
     routes =
         Stream.of(
                 new ArticleRoutes(desk, new Given(articles, body)).routes(),

@@ -23,9 +23,9 @@ import java.time.Duration;
  *
  * @param patience how long it may take to come; who falls silent is given up sooner
  */
-record Body(Duration patience) {
+public record Body(Duration patience) {
   /** Largest, in bytes. */
-  static final int MOST_BYTES = 5_000_000;
+  public static final int MOST_BYTES = 5_000_000;
 
   private static final int DEEPEST = 32;
   private static final int CHUNK = 65_536;
@@ -47,7 +47,7 @@ record Body(Duration patience) {
    *
    * @throws HttpException when it is too large (413), or comes too slowly (408)
    */
-  byte[] bytes(ServerRequest request) {
+  public byte[] bytes(ServerRequest request) {
     long end = System.nanoTime() + patience.toNanos();
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     byte[] chunk = new byte[CHUNK];

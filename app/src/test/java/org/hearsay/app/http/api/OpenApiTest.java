@@ -74,7 +74,7 @@ class OpenApiTest {
                     described.add(operation.getKey().toUpperCase() + " " + path.getKey())));
 
     Set<String> routes = new TreeSet<>();
-    new Api(null, null, Duration.ZERO)
+    new Api(null, null, new Body(Duration.ZERO))
         .routes()
         .forEach(route -> routes.add(route.method().text() + " " + Api.ROOT + route.path()));
     routes.addAll(
