@@ -108,6 +108,10 @@ final class ServeCommand implements Callable<Integer> {
     OpenLedger opened = ledger.open(console); // bringing an old one up to date can be killed
     try (Interruption interruption = new Interruption();
         OpenLedger open = opened) {
+      if (!open.canBeAddedTo()) {
+        say("another process adds to this ledger: it is shown, and takes no articles until this"
+            + " server is started anew after that one has ended");
+      }
       serve(open, serving, interruption);
     }
     return 0;
