@@ -109,8 +109,9 @@ final class ServeCommand implements Callable<Integer> {
     try (Interruption interruption = new Interruption();
         OpenLedger open = opened) {
       if (!open.canBeAddedTo()) {
-        say("another process adds to this ledger: it is shown, and takes no articles until this"
-            + " server is started anew after that one has ended");
+        say(
+            "another process adds to this ledger: it is shown, and takes no articles until this"
+                + " server is started anew after that one has ended");
       }
       serve(open, serving, interruption);
     }
