@@ -249,14 +249,6 @@ public interface Ledger extends AutoCloseable {
   /** The speakers of those of the statements that have one: a name, or a node of their own. */
   Map<StatementId, SpeakerNode> speakersOf(Collection<FiledStatement> statements);
 
-  /**
-   * Makes all speakers anew from what was read, in the order in which the articles were added, and
-   * from people's corrections.
-   *
-   * @return how many there are then
-   */
-  int identifySpeakers();
-
   /** How much the ledger holds. */
   LedgerSummary summary();
 

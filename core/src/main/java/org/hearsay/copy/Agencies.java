@@ -9,16 +9,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** The names of news agencies. */
 final class Agencies {
   private static final List<String> NAMES = names();
-  private static final Set<String> FOLDED =
-      NAMES.stream().map(Agencies::folded).collect(Collectors.toUnmodifiableSet());
 
   private Agencies() {}
 
@@ -30,15 +26,6 @@ final class Agencies {
             .map(Pattern::quote)
             .collect(Collectors.joining("|"))
         + ")(?![\\p{L}\\p{N}])";
-  }
-
-  /** Whether a whole name is that of an agency, in whatever case. */
-  static boolean isAgency(String name) {
-    return FOLDED.contains(folded(name));
-  }
-
-  private static String folded(String name) {
-    return name.toLowerCase(Locale.ROOT).replace('-', ' ').replaceFirst("^the ", "");
   }
 
   private static List<String> names() {

@@ -27,10 +27,7 @@ final class ReindexCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     int indexed;
     try (OpenLedger open = ledger.open(console)) {
-      if (!open.search().isWritable()) {
-        console.err().println("hearsay: another process adds to the ledger; try again afterwards");
-        return 1;
-      }
+      open.requireToBeAlone();
       try (Progress progress = Progress.of("indexing", console)) {
         indexed = open.reindex(progress::stepTo);
       }

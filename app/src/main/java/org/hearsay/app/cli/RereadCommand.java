@@ -67,10 +67,7 @@ final class RereadCommand implements Callable<Integer> {
     try (OpenLedger open = ledger.open(console);
         AttributionReader reader = readers.open(threads);
         PairModel pairs = pairModels.open(threads)) {
-      if (!open.search().isWritable()) {
-        console.err().println("hearsay: another process adds to the ledger; try again afterwards");
-        return 1;
-      }
+      open.requireToBeAlone();
       String model = reader.description().nameAndVersion();
       List<ArticleId> wanted = wanted(open.ledger(), model);
       Adding adding = new Adding(open, pairs, model);

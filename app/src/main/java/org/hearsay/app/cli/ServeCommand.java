@@ -125,7 +125,7 @@ final class ServeCommand implements Callable<Integer> {
         PairModel pairs = pairModels.open(threads);
         Fetcher fetcher = web.open(fetchers)) {
       AccountReader accounts = new AccountReader(reader, new Sources(reader.judgement()));
-      String model = reader.description().name() + " " + reader.description().version();
+      String model = reader.description().nameAndVersion();
       GivenArticles articles = new GivenArticles(fetcher);
       try (Desk desk = new Desk(open, accounts, pairs, model)) {
         warmUp(desk, articles, interruption);

@@ -26,10 +26,6 @@ public final class Adding {
    */
   public record Rereading(List<StatementId> found, List<StatementId> gone) {}
 
-  private static final String OTHER_ADDS =
-      "another process adds to this ledger, a running server perhaps; give it to that one, or try"
-          + " again when it has ended";
-
   private final OpenLedger open;
   private final Claims claims;
   private final String model;
@@ -65,7 +61,7 @@ public final class Adding {
       return known(account.article()); // twice in one batch, or another process was faster
     }
     if (!open.canBeAddedTo()) {
-      throw new LedgerException(OTHER_ADDS);
+      throw OpenLedger.othersAdd();
     }
     Claims.Placing placing = claims.place(account);
     Ledger.Filing filing = open.ledger().file(account, model, placing.placements());

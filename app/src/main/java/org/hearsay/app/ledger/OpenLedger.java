@@ -13,6 +13,7 @@ import org.hearsay.claim.Change;
 import org.hearsay.claim.Correction;
 import org.hearsay.claim.FiledStatement;
 import org.hearsay.claim.Ledger;
+import org.hearsay.claim.LedgerException;
 import org.hearsay.claim.PairModel;
 import org.hearsay.claim.StatementId;
 import org.hearsay.dossier.Dossiers;
@@ -97,10 +98,9 @@ public final class OpenLedger implements AutoCloseable {
           StatementIndex.openToLook(indexOf(place), ShippedVectors.open());
       if (search.isPresent()) {
         OpenLedger open = new OpenLedger(place, ledger, search.get());
-        if (!search.get().isOutdated() && open.missing(ledger.newest(FEW)).isEmpty()) {
+        if (open.isCaughtUp()) {
           return open;
         }
-        search.get().close();
       }
       return at(place, ledger, steps);
     } catch (IOException | RuntimeException e) {
@@ -116,6 +116,23 @@ public final class OpenLedger implements AutoCloseable {
    */
   public boolean canBeAddedTo() {
     return search.isWritable() || LedgerFiles.isOnServer(place);
+  }
+
+  /**
+   * Makes sure that no other process adds to it, which changes of the whole index need.
+   *
+   * @throws LedgerException when one does
+   */
+  public void requireToBeAlone() {
+    if (!search.isWritable()) {
+      throw othersAdd();
+    }
+  }
+
+  static LedgerException othersAdd() {
+    return new LedgerException(
+        "another process adds to this ledger, a running server perhaps; give it to that one, or"
+            + " try again when it has ended");
   }
 
   /** What is kept. */
@@ -247,6 +264,19 @@ public final class OpenLedger implements AutoCloseable {
         .map(statement -> new FiledStatement(account.article(), statement))
         .filter(statement -> !search.holds(statement.id()))
         .forEach(search::add);
+  }
+
+  /** Whether the newest articles are found; where they are not, the index is closed. */
+  private boolean isCaughtUp() {
+    boolean caughtUp = false;
+    try {
+      caughtUp = !search.isOutdated() && missing(ledger.newest(FEW)).isEmpty();
+    } finally {
+      if (!caughtUp) {
+        search.close();
+      }
+    }
+    return caughtUp;
   }
 
   /** Those of the newest articles before which all are indexed. */

@@ -12,15 +12,9 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Queue;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.hearsay.article.ArticleId;
@@ -39,13 +33,12 @@ class GracefulEndTest {
       Pattern.compile("(?m)^hearsay_http_requests_running (\\S+)$");
 
   @TempDir private Path folder;
-  private final AtomicInteger number = new AtomicInteger();
+  private final AddingClients clients = new AddingClients(GracefulEndTest::story);
 
   @Test
   void whatIsUnderWayIsAnsweredNobodyNewIsLetInAndAllThatWasAcceptedIsThere() throws Exception {
     String place = folder.resolve("story.db").toString();
-    Set<ArticleId> accepted = ConcurrentHashMap.newKeySet();
-    Queue<String> refused = new ConcurrentLinkedQueue<>();
+    Set<ArticleId> accepted = clients.accepted();
     CountDownLatch some = new CountDownLatch(CLIENTS);
     String late = story(0);
     try (ServerProcess server = ServerProcess.on(place);
@@ -53,11 +46,8 @@ class GracefulEndTest {
       String request = request(late);
       write(underWay, request.substring(0, request.length() - 20));
       awaitRunning(server.root());
-      List<Thread> clients = new ArrayList<>();
-      for (int i = 0; i < CLIENTS; i++) {
-        clients.add(Thread.ofVirtual().start(() -> add(server.root(), accepted, refused, some)));
-      }
-      assertThat(some.await(2, TimeUnit.MINUTES)).as("articles were accepted").isTrue();
+      clients.start(server.root(), CLIENTS, some);
+      assertThat(AddingClients.await(some)).as("articles were accepted").isTrue();
 
       server.tellToEnd();
 
@@ -66,10 +56,8 @@ class GracefulEndTest {
       assertThat(answer(underWay)).startsWith("HTTP/1.1 201");
       accepted.add(ArticleId.of(late));
       assertThat(server.exitCode()).isEqualTo(SIGTERM);
-      for (Thread client : clients) {
-        client.join();
-      }
-      assertThat(refused).isEmpty();
+      clients.join();
+      assertThat(clients.refused()).isEmpty();
     }
     try (SqlLedger ledger = Ledgers.open(place)) {
       assertThat(ledger.articles()).doesNotHaveDuplicates().containsAll(accepted);
@@ -119,31 +107,6 @@ class GracefulEndTest {
       } catch (ConnectException e) {
         return;
       }
-    }
-  }
-
-  /** Adds one article after the other until the server wants no more. */
-  private void add(URI root, Set<ArticleId> accepted, Queue<String> refused, CountDownLatch some) {
-    try (HttpClient client = HttpClient.newHttpClient()) {
-      while (true) {
-        String text = story(number.incrementAndGet());
-        HttpRequest request =
-            HttpRequest.newBuilder(root.resolve("/api/v1/articles"))
-                .header("Content-Type", "text/plain")
-                .POST(HttpRequest.BodyPublishers.ofString(text))
-                .build();
-        HttpResponse<String> answer = client.send(request, HttpResponse.BodyHandlers.ofString());
-        if (answer.statusCode() != 201) {
-          refused.add(answer.body());
-          return;
-        }
-        accepted.add(ArticleId.of(text));
-        some.countDown();
-      }
-    } catch (IOException e) {
-      // It has ended, and let nobody in.
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
     }
   }
 

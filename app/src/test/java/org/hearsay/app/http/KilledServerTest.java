@@ -3,22 +3,12 @@ package org.hearsay.app.http;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Queue;
 import java.util.Random;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.hearsay.article.ArticleId;
 import org.hearsay.claim.StatementId;
 import org.hearsay.ledger.Ledgers;
@@ -39,18 +29,17 @@ class KilledServerTest {
 
   @TempDir private Path folder;
   private final Random random = new Random();
-  private final AtomicInteger number = new AtomicInteger();
-  private final Queue<String> refused = new ConcurrentLinkedQueue<>();
+  private final AddingClients clients = new AddingClients(KilledServerTest::story);
 
   @Test
   void whatWasAcceptedIsThereOnceAndNothingIsHalf() throws Exception {
     String place = folder.resolve("story.db").toString();
-    Set<ArticleId> sent = ConcurrentHashMap.newKeySet();
-    Set<ArticleId> accepted = ConcurrentHashMap.newKeySet();
+    Set<ArticleId> sent = clients.sent();
+    Set<ArticleId> accepted = clients.accepted();
     for (int kill = 0; kill < KILLS; kill++) {
       int before = accepted.size();
       boolean onceAccepted = kill % 2 == 0;
-      addUntilKilled(place, onceAccepted, sent, accepted);
+      addUntilKilled(place, onceAccepted);
       if (onceAccepted) {
         assertThat(accepted).hasSizeGreaterThan(before);
       }
@@ -77,50 +66,18 @@ class KilledServerTest {
     assertThat(ledger.unplaced(account)).isEmpty();
   }
 
-  private void addUntilKilled(
-      String place, boolean onceAccepted, Set<ArticleId> sent, Set<ArticleId> accepted)
+  private void addUntilKilled(String place, boolean onceAccepted)
       throws IOException, InterruptedException {
     try (ServerProcess server = ServerProcess.on(place)) {
       CountDownLatch first = new CountDownLatch(1);
-      List<Thread> clients = new ArrayList<>();
-      for (int i = 0; i < CLIENTS; i++) {
-        clients.add(Thread.ofVirtual().start(() -> add(server.root(), first, sent, accepted)));
-      }
+      clients.start(server.root(), CLIENTS, first);
       if (onceAccepted) {
-        assertThat(first.await(2, TimeUnit.MINUTES)).as("an article was accepted").isTrue();
+        assertThat(AddingClients.await(first)).as("an article was accepted").isTrue();
       }
-      clients.getFirst().join(1 + random.nextInt(LONGEST_MILLIS));
+      clients.goOn(1 + random.nextInt(LONGEST_MILLIS));
       server.kill();
-      for (Thread client : clients) {
-        client.join();
-      }
-      assertThat(refused).isEmpty();
-    }
-  }
-
-  /** Adds one article after the other until nobody answers. */
-  private void add(URI root, CountDownLatch first, Set<ArticleId> sent, Set<ArticleId> accepted) {
-    try (HttpClient client = HttpClient.newHttpClient()) {
-      while (true) {
-        String text = story(number.incrementAndGet());
-        HttpRequest request =
-            HttpRequest.newBuilder(root.resolve("/api/v1/articles"))
-                .header("Content-Type", "text/plain")
-                .POST(HttpRequest.BodyPublishers.ofString(text))
-                .build();
-        sent.add(ArticleId.of(text));
-        HttpResponse<String> answer = client.send(request, HttpResponse.BodyHandlers.ofString());
-        if (answer.statusCode() != 201) {
-          refused.add(answer.body());
-          return;
-        }
-        accepted.add(ArticleId.of(text));
-        first.countDown();
-      }
-    } catch (IOException e) {
-      // It was killed.
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
+      clients.join();
+      assertThat(clients.refused()).isEmpty();
     }
   }
 

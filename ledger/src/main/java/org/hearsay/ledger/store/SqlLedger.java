@@ -371,15 +371,12 @@ public final class SqlLedger implements Ledger {
     return database.read(transaction -> new SpeakerReader(transaction).of(statements));
   }
 
-  @Override
-  public int identifySpeakers() {
-    return identifySpeakers(Steps.UNTOLD);
-  }
-
   /**
-   * The same.
+   * Makes all speakers anew from what was read, in the order in which the articles were added, and
+   * from people's corrections.
    *
    * @param steps told how far it is
+   * @return how many there are then
    */
   public int identifySpeakers(Steps steps) {
     return database.write(transaction -> new SpeakerFiling(transaction).makeAnew(steps));

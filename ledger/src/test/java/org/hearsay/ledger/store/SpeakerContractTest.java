@@ -151,7 +151,7 @@ class SpeakerContractTest extends EveryStoreTest {
     Map<String, String> before = placement(ledger);
     List<SpeakerSummary> speakers = ledger.speakers("", 1000);
 
-    ledger.identifySpeakers();
+    ledger.identifySpeakers(Steps.UNTOLD);
 
     assertThat(placement(ledger)).isEqualTo(before).isNotEmpty();
     assertThat(ledger.speakers("", 1000)).isEqualTo(speakers);
@@ -205,7 +205,7 @@ class SpeakerContractTest extends EveryStoreTest {
     correct(new Change.Unite(speakerOf(dentist).id(), speakerOf(again).id()));
     Map<String, String> before = placement(ledger);
 
-    ledger.identifySpeakers();
+    ledger.identifySpeakers(Steps.UNTOLD);
 
     assertThat(placement(ledger)).isEqualTo(before);
     ByteArrayOutputStream lines = new ByteArrayOutputStream();
