@@ -190,23 +190,27 @@ public final class StatementIndex implements StatementSearch {
 
   @Override
   public void add(FiledStatement statement) {
-    Document document = new Document();
+    fresh.add(statement);
+    if (writer == null) {
+      return;
+    }
     String id = statement.id().toString();
+    try {
+      writer.updateDocument(new Term(ID, id), document(id, statement));
+    } catch (IOException e) {
+      throw new UncheckedIOException("the search index can't be written", e);
+    }
+  }
+
+  private Document document(String id, FiledStatement statement) {
+    Document document = new Document();
     document.add(new StringField(ID, id, Field.Store.NO));
     document.add(new BinaryDocValuesField(ID, new BytesRef(id)));
     document.add(new BinaryDocValuesField(CONTENT, new BytesRef(statement.content())));
     StatementText.of(statement)
         .forEach((name, text) -> document.add(new TextField(name, text, Field.Store.NO)));
     meanings().ifPresent(meanings -> meanings.addTo(document, statement));
-    fresh.add(statement);
-    if (writer == null) {
-      return;
-    }
-    try {
-      writer.updateDocument(new Term(ID, id), document);
-    } catch (IOException e) {
-      throw new UncheckedIOException("the search index can't be written", e);
-    }
+    return document;
   }
 
   @Override

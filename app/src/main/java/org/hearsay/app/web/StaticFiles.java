@@ -30,6 +30,7 @@ final class StaticFiles {
           entry("evidence.css", content(EvidencePage.class, "evidence.css", CSS)),
           entry("site.css", content(Site.class, "site.css", CSS)),
           entry("marking.js", content(Site.class, "marking.js", SCRIPT)),
+          entry("typed.js", content(Site.class, "typed.js", SCRIPT)),
           entry("htmx.js", content(Site.class, HTMX, SCRIPT)));
 
   private static final String HTMX = "/META-INF/resources/webjars/htmx.org/2.0.8/dist/htmx.min.js";

@@ -6,9 +6,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.LoadState;
 import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.hearsay.article.ArticleId;
 import org.junit.jupiter.api.Test;
@@ -138,6 +141,20 @@ class CorrectingBrowserTest extends BrowserCase {
 
     assertThat(page.locator("h1 + .state")).not().containsText("Anstrom");
     assertThat(page.locator("main")).containsText("are not one");
+  }
+
+  @Test
+  void whatIsTypedBeforeTheScriptsArriveIsSoughtAllTheSame() {
+    go("/speakers?name=livia+torsk");
+    List<Route> held = new ArrayList<>();
+    page.route("**/htmx.js", held::add);
+    page.locator(".articles a").first().click();
+
+    page.getByLabel("It is the same as another, who is called").fill("noll");
+    assertThat(held).hasSize(1);
+    held.getFirst().resume();
+
+    assertThat(page.getByLabel("They are one: Garrick Noll")).isVisible();
   }
 
   @Test
