@@ -7,6 +7,7 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -90,6 +91,14 @@ abstract class BrowserCase {
 
   void go(String path) {
     page.navigate(server.address(path));
+  }
+
+  /** Clicks on what leads to another page, and waits until that page and its scripts are there. */
+  void follow(Locator link) {
+    page.evaluate("document.documentElement.id = 'left'");
+    link.click();
+    PlaywrightAssertions.assertThat(page.locator("#left")).hasCount(0);
+    page.waitForLoadState();
   }
 
   void picture(String name) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
@@ -29,6 +30,10 @@ class BrowserTest extends BrowserCase {
       A person close to the harbour board said that Brook had already cleared his desk.
       """;
 
+  private Locator button(String name) {
+    return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name));
+  }
+
   private String firstLink(String selector) {
     return page.locator(selector).first().getAttribute("href");
   }
@@ -38,15 +43,14 @@ class BrowserTest extends BrowserCase {
     go("/");
     page.getByLabel("A link, the text of a story, or a question").fill(STORY);
     page.getByLabel("Published on").fill("2026-04-14");
-    page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Read or ask")).click();
+    follow(button("Read or ask"));
 
     assertThat(page.locator("main")).containsText("This was read just now and is not stored.");
     assertThat(page.locator("tr.sentence").filter(hasText("Coast Radio")).first())
         .containsText("Lida Marrow");
     picture("read");
 
-    page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Add it to the ledger"))
-        .click();
+    follow(button("Add it to the ledger"));
     assertThat(page.url()).endsWith("/articles/" + ArticleId.of(STORY.strip()));
     assertThat(page.locator("main")).not().containsText("is not stored");
     assertThat(page.locator(".aside a").first()).containsText("claim");
@@ -74,12 +78,12 @@ class BrowserTest extends BrowserCase {
   @Test
   void aClaimOpensOntoTheWordsInTheirArticle() {
     go("/claims?query=offered+to+resign&denied=true");
-    page.locator(".claims > li > a").first().click();
+    follow(page.locator(".claims > li > a").first());
     assertThat(page.locator("h1")).containsText("resign");
     picture("claim");
 
     page.locator("details.line > summary").first().click();
-    page.locator("details.line[open] .place a").first().click();
+    follow(page.locator("details.line[open] .place a").first());
 
     assertThat(page.url()).matches(".*/articles/sha256:[0-9a-f]{64}#a\\d+");
     assertThat(page.locator("tr[aria-current=true]")).isVisible();
@@ -89,13 +93,13 @@ class BrowserTest extends BrowserCase {
   @Test
   void whatAnEditorSetsRightIsShownAsSetRight() {
     go("/");
-    page.locator(".articles a").first().click();
+    follow(page.locator(".articles a").first());
     page.locator("a.set-right").first().click();
     page.getByLabel("Speaker", new Page.GetByLabelOptions().setExact(true)).fill("Edda Varnholt");
     page.getByLabel("Kind of source").selectOption("person");
     page.getByLabel("What the source does").selectOption("deny");
     picture("correct");
-    page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Set right")).click();
+    follow(button("Set right"));
 
     assertThat(page.locator("tr.sentence").first()).containsText("Edda Varnholt");
     assertThat(page.locator("tr.sentence").first()).containsText("denies");
@@ -109,7 +113,7 @@ class BrowserTest extends BrowserCase {
   @Test
   void wordsMarkedInTheTextFillTheFormOfAStatement() {
     go("/");
-    page.locator(".articles a").nth(1).click();
+    follow(page.locator(".articles a").nth(1));
     page.locator("a.set-right").nth(1).click();
     page.evaluate(
         "() => { const words = document.createTreeWalker(document.querySelector('.text'),"
@@ -126,7 +130,7 @@ class BrowserTest extends BrowserCase {
     go("/");
     page.getByLabel("A link, the text of a story, or a question")
         .fill("Has Oren Maskell offered to resign?");
-    page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Read or ask")).click();
+    follow(button("Read or ask"));
 
     assertThat(page.locator("h1")).containsText("Has Oren Maskell offered to resign?");
     assertThat(page.locator("main")).containsText("What is not known");
@@ -140,7 +144,7 @@ class BrowserTest extends BrowserCase {
   @Test
   void aSpeakerIsShownWithRolesAndWordsAcrossArticles() {
     go("/speakers?name=maskell");
-    page.locator(".articles a").first().click();
+    follow(page.locator(".articles a").first());
 
     assertThat(page.locator("h1")).containsText("Maskell");
     assertThat(page.locator("main")).containsText("Roles, as articles give them");
@@ -150,7 +154,7 @@ class BrowserTest extends BrowserCase {
   @Test
   void onlyDenialsOfAnArticleCanBeShown() {
     go("/");
-    page.locator(".articles a").filter(hasText("Government Denies")).click();
+    follow(page.locator(".articles a").filter(hasText("Government Denies")));
     assertThat(page.locator("tr.sentence").first()).isVisible();
     int all = page.locator("tr.sentence:visible").count();
     page.getByLabel("only denials").check();
@@ -168,7 +172,7 @@ class BrowserTest extends BrowserCase {
                 + "The mayor, <img src=x onerror=alert(2)>, said that \"</textarea><b>nothing</b>\""
                 + " was wrong with the bridge of the town.\n\n"
                 + "A clerk said that she had not been asked for any of it by the council.\n");
-    page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Read or ask")).click();
+    follow(button("Read or ask"));
 
     assertThat(page.locator(".text")).containsText("<img src=x onerror=alert(2)>");
     assertThat(page.locator(".text img, .text script, .text b")).hasCount(0);

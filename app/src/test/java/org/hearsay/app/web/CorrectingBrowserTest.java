@@ -8,7 +8,6 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.LoadState;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,7 +22,7 @@ class CorrectingBrowserTest extends BrowserCase {
   @Test
   void gradesStandBesideTheStatementAlsoWhenItsArticleIsReadAgain() {
     go("/");
-    page.locator(".articles a").filter(hasText("Government Denies")).click();
+    follow(page.locator(".articles a").filter(hasText("Government Denies")));
     Locator statement = page.locator("tr.sentence").filter(hasText("Bram Tilloway")).first();
     statement.locator("a.set-right").click();
     page.getByLabel("How far the statement can be believed").selectOption("3");
@@ -43,7 +42,7 @@ class CorrectingBrowserTest extends BrowserCase {
     picture("graded");
 
     String claim = statement.locator(".aside a").first().getAttribute("href");
-    statement.getByText("speaker").click();
+    follow(statement.getByText("speaker"));
     assertThat(page.locator("h1")).hasText("Bram Tilloway");
     assertThat(page.locator(".graded").first()).containsText("Graded B, usually reliable, " + BY);
     assertThat(page.locator("details.line .grade").filter(hasText("B3"))).hasCount(1);
@@ -57,7 +56,7 @@ class CorrectingBrowserTest extends BrowserCase {
   @Test
   void aNewGradeTakesThePlaceOfTheFormerOne() {
     go("/speakers?name=noll");
-    page.locator(".articles a").first().click();
+    follow(page.locator(".articles a").first());
     for (String grade : new String[] {"A", "E"}) {
       page.getByLabel("How far Garrick Noll can be relied on").selectOption(grade);
       press("Grade", 0);
@@ -72,9 +71,9 @@ class CorrectingBrowserTest extends BrowserCase {
   @Test
   void aStatementIsMovedToTheOtherSideOfAnotherClaimAndStaysThere() {
     go("/claims?query=offered+to+resign&denied=true");
-    page.locator(".claims > li > a").first().click();
+    follow(page.locator(".claims > li > a").first());
     page.locator("details.line > summary").first().click();
-    page.locator("details.line[open] .set-right a").click();
+    follow(page.locator("details.line[open] .set-right a"));
     String words = page.locator("main > blockquote").innerText();
     final ArticleId article = article();
     page.locator("input[name=claim]").nth(1).check();
@@ -95,11 +94,11 @@ class CorrectingBrowserTest extends BrowserCase {
   @Test
   void aStatementThatIsSetApartHasAPageOfItsOwnAndIsMergedByItsAddress() {
     go("/claims?query=recovering+from+an+eye+operation");
-    page.locator(".claims > li > a").first().click();
+    follow(page.locator(".claims > li > a").first());
     final String whole = page.url();
     final int before = page.locator("details.line").count();
     page.locator("details.line > summary").first().click();
-    page.locator("details.line[open] .set-right a").click();
+    follow(page.locator("details.line[open] .set-right a"));
     page.getByText("a claim of its own").click();
     press("Move it", 0);
 
@@ -114,7 +113,7 @@ class CorrectingBrowserTest extends BrowserCase {
   @Test
   void aClaimIsCalledByWordsOfOnesOwn() {
     go("/claims?query=shipping+house");
-    page.locator(".claims > li > a").first().click();
+    follow(page.locator(".claims > li > a").first());
     page.getByLabel("Call the claim, in your own words").fill("His health");
     press("Name it", 0);
 
@@ -126,9 +125,9 @@ class CorrectingBrowserTest extends BrowserCase {
   @Test
   void speakersAreUnitedAndHeldApartAgain() {
     go("/speakers?name=livia+torsk");
-    page.locator(".articles a").first().click();
+    follow(page.locator(".articles a").first());
     page.getByLabel("It is the same as another, who is called").fill("anstrom");
-    press(page.getByLabel("They are one: Pelle Anstrom"));
+    follow(page.getByLabel("They are one: Pelle Anstrom"));
 
     page.reload();
 
@@ -137,7 +136,7 @@ class CorrectingBrowserTest extends BrowserCase {
     assertThat(page.locator("main")).containsText("are one");
     picture("united");
 
-    press(page.locator("li.acted").filter(hasText("held for one by")).getByRole(AriaRole.BUTTON));
+    follow(page.locator("li.acted").filter(hasText("held for one by")).getByRole(AriaRole.BUTTON));
 
     assertThat(page.locator("h1 + .state")).not().containsText("Anstrom");
     assertThat(page.locator("main")).containsText("are not one");
@@ -174,23 +173,16 @@ class CorrectingBrowserTest extends BrowserCase {
   @Test
   void theClaimOfAStatementOpensFromItsArticle() {
     go("/");
-    page.locator(".articles a").first().click();
-    page.locator(".aside a").first().click();
+    follow(page.locator(".articles a").first());
+    follow(page.locator(".aside a").first());
 
     assertThat(page).hasURL(Pattern.compile(".*/claims/c[0-9a-f]+"));
   }
 
   private void press(String button, int nth) {
-    press(
+    follow(
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button).setExact(true))
             .nth(nth));
-  }
-
-  /** Sends a form, and waits until what it led to is there. */
-  private void press(Locator button) {
-    page.waitForResponse(
-        response -> response.request().method().equals("POST"), () -> button.click());
-    page.waitForLoadState(LoadState.NETWORKIDLE);
   }
 
   /** The one whose page is open. */
