@@ -24,7 +24,7 @@ public final class Main {
                 new FileOutputStream(FileDescriptor.err), false, StandardCharsets.UTF_8));
     int code =
         HearsayCommand.commandLine(
-                console, AttributionReader::open, PairReader::open, HttpFetcher::open)
+                console, AttributionReader::open, PairReader::open, HttpFetcher::open, arguments)
             .execute(arguments);
     console.err().flush();
     System.exit(code);

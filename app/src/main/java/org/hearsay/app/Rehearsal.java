@@ -23,29 +23,38 @@ import org.hearsay.reader.pairs.PairReader;
 import org.hearsay.source.resolution.Sources;
 
 /**
- * Runs what people run most, prints nothing, and leaves nothing behind: the launcher has the JVM
- * watch it, and keep what it loaded in its ahead-of-time cache.
+ * Runs what people run most, or has a server answer what people ask most; prints nothing, and
+ * leaves nothing behind. The launcher has the JVM watch it, and keep what it loaded in an
+ * ahead-of-time cache: one for a server, one for all else, since loading what is not needed takes
+ * time as well.
  */
 public final class Rehearsal {
   private static final String QUESTION = "Has the minister offered to resign?";
 
   private Rehearsal() {}
 
-  /** Takes a folder of articles. */
+  /** Takes "commands" or "server", and a folder of articles. */
   public static void main(String[] arguments) throws IOException, InterruptedException {
     Path folder = Files.createTempDirectory("hearsay");
     String ledger = folder.resolve("ledger").toString();
     try {
-      run("read", arguments[0]);
-      run("read", "--format", "html", arguments[0]);
-      run("add", arguments[0], "--ledger", ledger);
-      run("claims", "minister", "--ledger", ledger);
-      run("dossier", QUESTION, "--ledger", ledger);
-      run("dossier", QUESTION, "--ledger", ledger, "--format", "html");
-      serve(ledger);
+      run("add", arguments[1], "--ledger", ledger);
+      switch (arguments[0]) {
+        case "commands" -> commands(arguments[1], ledger);
+        case "server" -> serve(ledger);
+        default -> throw new IllegalArgumentException("commands or server, not " + arguments[0]);
+      }
     } finally {
       remove(folder);
     }
+  }
+
+  private static void commands(String articles, String ledger) {
+    run("read", articles);
+    run("read", "--format", "html", articles);
+    run("claims", "minister", "--ledger", ledger);
+    run("dossier", QUESTION, "--ledger", ledger);
+    run("dossier", QUESTION, "--ledger", ledger, "--format", "html");
   }
 
   /** A server is stopped by a signal only; what warms it up asks for all that people look at. */
@@ -71,7 +80,7 @@ public final class Rehearsal {
             OutputStream.nullOutputStream(),
             new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8));
     HearsayCommand.commandLine(
-            console, AttributionReader::open, PairReader::open, HttpFetcher::open)
+            console, AttributionReader::open, PairReader::open, HttpFetcher::open, command)
         .execute(command);
   }
 

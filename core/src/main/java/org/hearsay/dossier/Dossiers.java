@@ -1,11 +1,17 @@
 package org.hearsay.dossier;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.hearsay.claim.Claim;
+import org.hearsay.claim.FiledStatement;
 import org.hearsay.claim.Ledger;
 import org.hearsay.claim.PairModel;
 import org.hearsay.claim.PairModel.Pair;
@@ -53,17 +59,16 @@ public final class Dossiers {
   public Dossier of(String asked) {
     Optional<Claim> claim = ledger.claim(asked.strip());
     Question question = Question.of(asked);
-    List<Claim> found = claim.map(List::of).orElseGet(() -> found(asked));
-    List<ClaimEvidence> evidence = new ArrayList<>();
-    int leftOut = 0;
-    List<Trace> traces = tracing.of(found);
-    for (Sorted sorted : claim.isPresent() ? sortedByStance(traces) : sorted(question, traces)) {
-      if (sorted.bearing() == null) {
-        leftOut += sorted.trace().testimonies().size();
-      } else {
-        evidence.add(evidence(sorted.trace(), sorted.bearing(), sorted.probability()));
-      }
-    }
+    List<Sorted> sorted =
+        claim
+            .map(it -> List.of(new Sorted(it, Bearing.SUPPORTS, 1)))
+            .orElseGet(() -> sorted(question, found(asked)));
+    List<ClaimEvidence> evidence = evidence(sorted.stream().filter(Sorted::isPlaced).toList());
+    int leftOut =
+        sorted.stream()
+            .filter(Predicate.not(Sorted::isPlaced))
+            .mapToInt(it -> it.claim().members().size())
+            .sum();
     evidence.sort(
         Comparator.comparing((ClaimEvidence e) -> e.bearing() == Bearing.BEARS_ON)
             .thenComparing(e -> -e.lines().size())
@@ -85,44 +90,61 @@ public final class Dossiers {
     return ledger.claimsOf(hits).values().stream().distinct().limit(MOST_CLAIMS).toList();
   }
 
-  /** A claim and how it bears on the question; without a bearing where that can't be told. */
-  private record Sorted(Trace trace, @Nullable Bearing bearing, double probability) {}
-
-  private static List<Sorted> sortedByStance(List<Trace> found) {
-    return found.stream().map(trace -> new Sorted(trace, Bearing.SUPPORTS, 1)).toList();
+  /**
+   * A claim and how it bears on the question.
+   *
+   * @param bearing null where that can't be told
+   */
+  private record Sorted(Claim claim, @Nullable Bearing bearing, double probability) {
+    boolean isPlaced() {
+      return bearing != null;
+    }
   }
 
-  private List<Sorted> sorted(Question question, List<Trace> found) {
-    if (!question.isQuestion()) {
-      return found.stream().map(trace -> new Sorted(trace, Bearing.BEARS_ON, 1)).toList();
+  private List<Sorted> sorted(Question question, List<Claim> found) {
+    if (!question.isQuestion() || found.isEmpty()) {
+      return found.stream().map(claim -> new Sorted(claim, Bearing.BEARS_ON, 1)).toList();
     }
-    List<Pair> pairs =
-        found.stream().map(trace -> new Pair(question.proposition(), wording(trace))).toList();
-    List<Map<Relation, Double>> judged = pairs.isEmpty() ? List.of() : model.judge(pairs);
-    List<Sorted> sorted = new ArrayList<>();
-    for (int i = 0; i < found.size(); i++) {
-      sorted.add(sorted(question, found.get(i), judged.get(i)));
-    }
-    return sorted;
+    List<String> wordings = wordings(found);
+    List<Map<Relation, Double>> judged =
+        model.judge(
+            wordings.stream().map(words -> new Pair(question.proposition(), words)).toList());
+    return IntStream.range(0, found.size())
+        .mapToObj(i -> sorted(question, found.get(i), wordings.get(i), judged.get(i)))
+        .toList();
   }
 
-  private Sorted sorted(Question question, Trace trace, Map<Relation, Double> judged) {
+  private List<String> wordings(List<Claim> claims) {
+    Map<StatementId, String> contents =
+        ledger.statements(claims.stream().map(Claim::wording).toList()).stream()
+            .collect(toMap(FiledStatement::id, FiledStatement::content));
+    return claims.stream().map(claim -> contents.getOrDefault(claim.wording(), "")).toList();
+  }
+
+  private Sorted sorted(
+      Question question, Claim claim, String wording, Map<Relation, Double> judged) {
     double same = judged.getOrDefault(Relation.SAME, 0.0);
-    double sameClaim =
-        model.sameClaim().probability(question.proposition(), wording(trace), judged);
+    double sameClaim = model.sameClaim().probability(question.proposition(), wording, judged);
     double opposite = judged.getOrDefault(Relation.CONTRADICTS, 0.0);
     double unrelated = judged.getOrDefault(Relation.UNRELATED, 0.0);
     if (opposite >= LEAST_OPPOSITE) {
-      return new Sorted(trace, Bearing.CONTRADICTS, opposite);
+      return new Sorted(claim, Bearing.CONTRADICTS, opposite);
     }
     if (sameClaim >= LEAST_SAME_CLAIM || same >= LEAST_SAME) {
-      return new Sorted(trace, Bearing.SUPPORTS, Math.max(sameClaim, same));
+      return new Sorted(claim, Bearing.SUPPORTS, Math.max(sameClaim, same));
     }
-    return new Sorted(trace, unrelated < LEAST_UNRELATED ? Bearing.BEARS_ON : null, 1 - unrelated);
+    return new Sorted(claim, unrelated < LEAST_UNRELATED ? Bearing.BEARS_ON : null, 1 - unrelated);
   }
 
-  private static String wording(Trace trace) {
-    return trace.wording().content();
+  private List<ClaimEvidence> evidence(List<Sorted> placed) {
+    List<Trace> traces = tracing.of(placed.stream().map(Sorted::claim).toList());
+    List<ClaimEvidence> evidence = new ArrayList<>();
+    for (int i = 0; i < placed.size(); i++) {
+      Sorted sorted = placed.get(i);
+      evidence.add(
+          evidence(traces.get(i), Objects.requireNonNull(sorted.bearing()), sorted.probability()));
+    }
+    return evidence;
   }
 
   private static ClaimEvidence evidence(Trace trace, Bearing bearing, double probability) {

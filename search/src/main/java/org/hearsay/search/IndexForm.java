@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.Map;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.store.Directory;
 
 /**
@@ -36,10 +37,8 @@ final class IndexForm {
     if (!DirectoryReader.indexExists(directory)) {
       return new IndexForm(wanted, true, false);
     }
-    try (DirectoryReader reader = DirectoryReader.open(directory)) {
-      String found = reader.getIndexCommit().getUserData().get(NOTE);
-      return new IndexForm(wanted, false, !wanted.equals(found));
-    }
+    String found = SegmentInfos.readLatestCommit(directory).getUserData().get(NOTE);
+    return new IndexForm(wanted, false, !wanted.equals(found));
   }
 
   boolean isOutdated() {

@@ -2,6 +2,7 @@ package org.hearsay.search;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -136,6 +137,9 @@ public final class StatementIndex implements StatementSearch {
    */
   public static Optional<StatementIndex> openToLook(Path folder, TextVectors vectors)
       throws IOException {
+    if (!Files.isDirectory(folder)) {
+      return Optional.empty(); // a directory of Lucene's would make it
+    }
     Directory directory = FSDirectory.open(folder);
     if (!DirectoryReader.indexExists(directory)) {
       directory.close();

@@ -2,6 +2,10 @@ package org.hearsay.app.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -31,52 +35,74 @@ import picocli.CommandLine.Spec;
       "Exit codes: 0 done, 1 some input failed, 2 wrong usage."
     })
 public final class HearsayCommand implements Runnable {
+  /** Their answer takes so short that looking at the options of all others shows in it. */
+  private static final Set<String> AT_ONCE = Set.of("claims", "trace", "speakers", "dossier");
+
   @Spec private CommandSpec spec;
 
   @SuppressWarnings("NullAway.Init") // picocli sets the specification
   private HearsayCommand() {}
 
-  /** The command line, ready to execute. */
+  /**
+   * The command line, ready to execute these arguments.
+   *
+   * @param arguments those to come; where they name one of a few commands that answer at once, the
+   *     command line knows of that one alone
+   */
   public static CommandLine commandLine(
       Console console,
       ReaderFactory readers,
       PairModelFactory pairModels,
+      FetcherFactory fetchers,
+      String... arguments) {
+    Map<String, Supplier<Object>> commands = commands(console, readers, pairModels, fetchers);
+    if (arguments.length > 0 && AT_ONCE.contains(arguments[0])) {
+      commands.keySet().retainAll(Set.of(arguments[0]));
+    }
+    CommandLine commandLine = new CommandLine(new HearsayCommand());
+    commands.forEach((name, command) -> commandLine.addSubcommand(name, command.get()));
+    return commandLine
+        .setCaseInsensitiveEnumValuesAllowed(true)
+        .setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8))
+        .setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8))
+        .setColorScheme(
+            CommandLine.Help.defaultColorScheme(
+                console.colours() ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF))
+        .setUsageHelpWidth(Math.max(60, console.width()))
+        .setExecutionExceptionHandler((e, command, parsed) -> {
+          if (Failure.isBrokenPipe(e)) {
+            return CommandLine.ExitCode.OK;
+          }
+          console.err().println("hearsay: " + Failure.inWords(e));
+          console.err().flush();
+          return CommandLine.ExitCode.SOFTWARE;
+        });
+  }
+
+  private static Map<String, Supplier<Object>> commands(
+      Console console,
+      ReaderFactory readers,
+      PairModelFactory pairModels,
       FetcherFactory fetchers) {
-    CommandLine commandLine =
-        new CommandLine(new HearsayCommand())
-            .addSubcommand(new ReadCommand(console, readers, fetchers))
-            .addSubcommand(new AddCommand(console, readers, pairModels, fetchers))
-            .addSubcommand(new WatchCommand(console, readers, pairModels, fetchers))
-            .addSubcommand(new ClaimsCommand(console))
-            .addSubcommand(new TraceCommand(console))
-            .addSubcommand(new SpeakersCommand(console))
-            .addSubcommand(new DossierCommand(console, pairModels))
-            .addSubcommand(CorrectCommand.commandLine(console))
-            .addSubcommand(new ServeCommand(console, readers, pairModels, fetchers))
-            .addSubcommand(TokenCommand.commandLine(console))
-            .addSubcommand(new ExportCommand(console))
-            .addSubcommand(new ImportCommand(console))
-            .addSubcommand(new ReindexCommand(console))
-            .addSubcommand(new RereadCommand(console, readers, pairModels))
-            .addSubcommand(new EvaluateCommand(console, readers, pairModels))
-            .addSubcommand(new DoctorCommand(console, readers, pairModels))
-            .addSubcommand(new CompletionCommand(console))
-            .setCaseInsensitiveEnumValuesAllowed(true)
-            .setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8))
-            .setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8))
-            .setColorScheme(
-                CommandLine.Help.defaultColorScheme(
-                    console.colours() ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF))
-            .setUsageHelpWidth(Math.max(60, console.width()))
-            .setExecutionExceptionHandler((e, command, parsed) -> {
-              if (Failure.isBrokenPipe(e)) {
-                return CommandLine.ExitCode.OK;
-              }
-              console.err().println("hearsay: " + Failure.inWords(e));
-              console.err().flush();
-              return CommandLine.ExitCode.SOFTWARE;
-            });
-    return commandLine;
+    Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
+    commands.put("read", () -> new ReadCommand(console, readers, fetchers));
+    commands.put("add", () -> new AddCommand(console, readers, pairModels, fetchers));
+    commands.put("watch", () -> new WatchCommand(console, readers, pairModels, fetchers));
+    commands.put("claims", () -> new ClaimsCommand(console));
+    commands.put("trace", () -> new TraceCommand(console));
+    commands.put("speakers", () -> new SpeakersCommand(console));
+    commands.put("dossier", () -> new DossierCommand(console, pairModels));
+    commands.put("correct", () -> CorrectCommand.commandLine(console));
+    commands.put("serve", () -> new ServeCommand(console, readers, pairModels, fetchers));
+    commands.put("token", () -> TokenCommand.commandLine(console));
+    commands.put("export", () -> new ExportCommand(console));
+    commands.put("import", () -> new ImportCommand(console));
+    commands.put("reindex", () -> new ReindexCommand(console));
+    commands.put("reread", () -> new RereadCommand(console, readers, pairModels));
+    commands.put("evaluate", () -> new EvaluateCommand(console, readers, pairModels));
+    commands.put("doctor", () -> new DoctorCommand(console, readers, pairModels));
+    commands.put("completion", () -> new CompletionCommand(console));
+    return commands;
   }
 
   @Override

@@ -6,6 +6,7 @@ import java.util.concurrent.Callable;
 import org.hearsay.app.ledger.OpenLedger;
 import org.hearsay.app.report.claim.TraceReport;
 import org.hearsay.app.terminal.BranchLines;
+import org.hearsay.ledger.store.SqlLedger;
 import org.hearsay.origin.Trace;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -54,8 +55,8 @@ final class TraceCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    try (OpenLedger open = ledger.openToLook(console)) {
-      Optional<Trace> trace = open.tracing().of(claim);
+    try (SqlLedger store = ledger.store(console)) {
+      Optional<Trace> trace = OpenLedger.tracing(store).of(claim);
       if (trace.isEmpty()) {
         console
             .err()

@@ -68,13 +68,13 @@ final class ArticleLineage implements Lineage {
     CopyIndex index = new CopyIndex(id -> Objects.requireNonNull(texts.get(id)));
     List<Tie> ties = new ArrayList<>();
     for (Article article : articles) {
-      for (Copy copy : index.of(article.text())) {
-        if (copy.kind() == Copy.Kind.COPIED) {
-          addCopied(ties, article, copy);
-        }
+      if (articles.size() > 1) {
+        index.of(article.text()).stream()
+            .filter(copy -> copy.kind() == Copy.Kind.COPIED)
+            .forEach(copy -> addCopied(ties, article, copy));
+        index.add(article.id(), article.text());
       }
       addCredited(ties, article);
-      index.add(article.id(), article.text());
     }
     return ties;
   }

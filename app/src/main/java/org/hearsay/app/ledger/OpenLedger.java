@@ -92,10 +92,19 @@ public final class OpenLedger implements AutoCloseable {
    * lacks the newest articles, or is none yet, it is opened as {@link #at} does.
    */
   public static OpenLedger toLook(String place, Steps steps) throws IOException {
-    SqlLedger ledger = Ledgers.open(place, steps);
+    Opening<Optional<StatementIndex>> opening =
+        Opening.of(
+            () -> StatementIndex.openToLook(indexOf(place), ShippedVectors.open()),
+            index -> index.ifPresent(StatementIndex::close));
+    SqlLedger ledger;
     try {
-      Optional<StatementIndex> search =
-          StatementIndex.openToLook(indexOf(place), ShippedVectors.open());
+      ledger = Ledgers.open(place, steps);
+    } catch (RuntimeException e) {
+      opening.close();
+      throw e;
+    }
+    try {
+      Optional<StatementIndex> search = opening.get();
       if (search.isPresent()) {
         OpenLedger open = new OpenLedger(place, ledger, search.get());
         if (open.isCaughtUp()) {

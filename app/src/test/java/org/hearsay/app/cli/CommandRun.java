@@ -34,7 +34,7 @@ record CommandRun(int code, String out, String err) {
             Map.of());
     int code =
         HearsayCommand.commandLine(
-                console, AttributionReader::open, PairReader::open, HttpFetcher::open)
+                console, AttributionReader::open, PairReader::open, HttpFetcher::open, arguments)
             .execute(arguments);
     return new CommandRun(
         code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
