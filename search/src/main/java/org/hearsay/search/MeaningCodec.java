@@ -6,12 +6,12 @@ import org.apache.lucene.codecs.lucene104.Lucene104Codec;
 import org.apache.lucene.codecs.lucene99.Lucene99HnswVectorsFormat;
 
 /**
- * Lucene's codec, but for when a graph of vectors is built: not before a segment has about 9,000 of
- * them. Looking at fewer takes a millisecond, and graphs that are soon merged away would be most of
- * what indexing costs.
+ * Lucene's codec, but for when a graph of vectors is built: not before a segment has about 117,000
+ * of them. Looking at fewer takes a few milliseconds, and graphs that are soon merged away would be
+ * most of what indexing costs.
  */
 final class MeaningCodec {
-  private static final int SEARCHED_WITHOUT_GRAPH = 1_000; // times the logarithm of their number
+  private static final int SEARCHED_WITHOUT_GRAPH = 10_000; // times the logarithm of their number
   private static final int CONNECTIONS = 16;
   private static final int BEAM = 50;
 

@@ -77,14 +77,29 @@
     }
   }
 
+  /** A row that comes up from below alone takes along who says it, and from whom the article has it. */
+  function addSaid(place) {
+    if (!wide.matches) {
+      const said = sentence(place).querySelector('td').cloneNode(true);
+      said.className = 'said';
+      row(place).prepend(said);
+    }
+  }
+
+  function removeSaid(place) {
+    row(place).querySelectorAll('.said').forEach(said => said.remove());
+  }
+
   function select(place) {
     if (selected) {
       row(selected).removeAttribute('aria-current');
+      removeSaid(selected);
     }
     selected = place;
     show(place);
     if (place) {
       row(place).setAttribute('aria-current', 'true');
+      addSaid(place);
       reveal(place);
     }
   }

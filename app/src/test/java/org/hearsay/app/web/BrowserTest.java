@@ -228,6 +228,24 @@ class BrowserTest extends BrowserCase {
   }
 
   @Test
+  void aStatementComesUpOnAPhoneWithWhoSaysItAndFromWhomTheArticleHasIt() {
+    page.setViewportSize(390, 800);
+    go("/");
+    follow(page.locator(".articles a").filter(hasText("Government Denies")));
+    Locator sheet = page.locator("tr[aria-current=true]");
+
+    page.locator(".text .number").last().click();
+
+    assertThat(sheet.locator(".said .chain li").last()).isVisible();
+    assertThat(sheet).hasCSS("position", "fixed");
+    String said = sheet.locator(".said p").first().innerText();
+    page.locator(".text .number").first().click();
+    assertThat(sheet.locator(".said p").first()).not().hasText(said);
+    assertThat(page.locator(".said")).hasCount(1);
+    picture("phone-statement");
+  }
+
+  @Test
   void aPhoneShowsAllWithoutScrollingSideways() {
     page.setViewportSize(390, 800);
     go("/");
