@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.ConnectException;
 import java.net.Socket;
+import java.net.SocketException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -106,6 +107,8 @@ class GracefulEndTest {
         Thread.onSpinWait();
       } catch (ConnectException e) {
         return;
+      } catch (SocketException e) {
+        Thread.onSpinWait(); // reset in the moment of closing: the next one is refused
       }
     }
   }
