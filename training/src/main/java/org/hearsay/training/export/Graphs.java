@@ -103,7 +103,7 @@ public final class Graphs {
    * {@code distances}, cues × positions. Output: {@code roles}, cues × positions × roles, as
    * logits.
    */
-  static byte[] linker(Map<String, Tensor> parameters, boolean quantised) {
+  public static byte[] linker(Map<String, Tensor> parameters, boolean quantised) {
     OnnxGraph graph = new OnnxGraph("linker");
     Layers layers = new Layers(graph, parameters, quantised);
     Layers exact = new Layers(graph, parameters, false);

@@ -61,8 +61,8 @@ public final class Tune {
   private void run() throws IOException {
     double best = goodness(scores());
     best = tune("tag weight", TAG_WEIGHT, best, 0.5, 1, 1.5);
-    best = tune("cue begins", CUE_BEGINS, best, -0.6, -0.3, 0.3);
-    best = tune("content begins", CONTENT_BEGINS, best, -0.5, 0.5);
+    best = tune("cue begins", CUE_BEGINS, best, -1.2, -0.9, -0.6, -0.3, 0.3);
+    best = tune("content begins", CONTENT_BEGINS, best, -0.5, -0.25, 0.5);
     best = tune("content goes on", CONTENT_GOES_ON, best, 0.5);
     best = tune("source goes on", SOURCE_GOES_ON, best, 0.5);
     System.out.printf(Locale.ROOT, "mean F1 %.2f%n", 100 * best);

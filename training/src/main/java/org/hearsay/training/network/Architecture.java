@@ -9,7 +9,7 @@ import org.hearsay.reader.labels.Role;
 import org.hearsay.reader.labels.Tag;
 import org.hearsay.reader.pieces.LetterCase;
 import org.hearsay.reader.pieces.QuotePosition;
-import org.hearsay.training.weights.BaseEncoder;
+import org.hearsay.training.weights.BertWeights;
 import org.hearsay.training.weights.Tensor;
 
 /**
@@ -40,7 +40,7 @@ public final class Architecture {
   private Architecture() {}
 
   /** The parameters by name: the encoder's as pre-trained, the others drawn with {@code seed}. */
-  public static Map<String, Tensor> initial(BaseEncoder encoder, long seed) {
+  public static Map<String, Tensor> initial(BertWeights encoder, long seed) {
     Map<String, Tensor> parameters = new LinkedHashMap<>();
     Random random = new Random(seed);
     Tensor words = encoder.tensor("embeddings.word_embeddings.weight");
@@ -49,7 +49,7 @@ public final class Architecture {
     parameters.put("position", positions(encoder, width));
     parameters.put("case", zeros(LetterCase.values().length, width));
     parameters.put("quote", zeros(QuotePosition.values().length, width));
-    putNorm(parameters, "embedding.norm", encoder, "embeddings.LayerNorm");
+    putPretrained(parameters, "embedding.norm", encoder, "embeddings.LayerNorm");
     for (int layer = 0; layer < encoder.layers(); layer++) {
       putEncoderLayer(parameters, encoder, layer);
     }
@@ -77,7 +77,7 @@ public final class Architecture {
   }
 
   /** Positions with the one token type added in, since no other is ever used. */
-  private static Tensor positions(BaseEncoder encoder, int width) {
+  private static Tensor positions(BertWeights encoder, int width) {
     float[] type = encoder.tensor("embeddings.token_type_embeddings.weight").values();
     Tensor positions = encoder.tensor("embeddings.position_embeddings.weight");
     float[] sums = positions.values().clone();
@@ -88,49 +88,27 @@ public final class Architecture {
   }
 
   private static void putEncoderLayer(
-      Map<String, Tensor> parameters, BaseEncoder encoder, int layer) {
-    String node = "/encoder/layer." + layer + "/";
+      Map<String, Tensor> parameters, BertWeights encoder, int layer) {
     String tensor = "encoder.layer." + layer + ".";
     String name = "layer." + layer;
     Tensor[] matrices = new Tensor[3];
     Tensor[] biases = new Tensor[3];
     String[] parts = {"query", "key", "value"};
     for (int i = 0; i < parts.length; i++) {
-      matrices[i] = encoder.matrixOf(node + "attention/self/" + parts[i] + "/MatMul").transposed();
+      matrices[i] = encoder.tensor(tensor + "attention.self." + parts[i] + ".weight");
       biases[i] = encoder.tensor(tensor + "attention.self." + parts[i] + ".bias");
     }
     parameters.put(name + ".attention.weight", stacked(matrices));
     parameters.put(name + ".attention.bias", stacked(biases));
-    putPretrained(
-        parameters,
-        name + ".output",
-        encoder,
-        node + "attention/output/dense",
-        tensor + "attention.output.dense");
-    putNorm(parameters, name + ".norm1", encoder, tensor + "attention.output.LayerNorm");
-    putPretrained(
-        parameters,
-        name + ".widen",
-        encoder,
-        node + "intermediate/dense",
-        tensor + "intermediate.dense");
-    putPretrained(
-        parameters, name + ".narrow", encoder, node + "output/dense", tensor + "output.dense");
-    putNorm(parameters, name + ".norm2", encoder, tensor + "output.LayerNorm");
+    putPretrained(parameters, name + ".output", encoder, tensor + "attention.output.dense");
+    putPretrained(parameters, name + ".norm1", encoder, tensor + "attention.output.LayerNorm");
+    putPretrained(parameters, name + ".widen", encoder, tensor + "intermediate.dense");
+    putPretrained(parameters, name + ".narrow", encoder, tensor + "output.dense");
+    putPretrained(parameters, name + ".norm2", encoder, tensor + "output.LayerNorm");
   }
 
   private static void putPretrained(
-      Map<String, Tensor> parameters,
-      String name,
-      BaseEncoder encoder,
-      String node,
-      String tensor) {
-    parameters.put(name + ".weight", encoder.matrixOf(node + "/MatMul").transposed());
-    parameters.put(name + ".bias", encoder.tensor(tensor + ".bias"));
-  }
-
-  private static void putNorm(
-      Map<String, Tensor> parameters, String name, BaseEncoder encoder, String tensor) {
+      Map<String, Tensor> parameters, String name, BertWeights encoder, String tensor) {
     parameters.put(name + ".weight", encoder.tensor(tensor + ".weight"));
     parameters.put(name + ".bias", encoder.tensor(tensor + ".bias"));
   }

@@ -10,6 +10,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * The weights of a pre-trained BERT encoder, read from an ONNX file as PyTorch exports it. Matrices
@@ -20,8 +22,9 @@ import java.util.Map;
  * GraphProto.node = 1, initializer = 5; NodeProto.input = 1, name = 3, op_type = 4;
  * TensorProto.dims = 1, data_type = 2, name = 8, raw_data = 9).
  */
-public final class BaseEncoder {
+public final class BaseEncoder implements BertWeights {
   private static final int FLOAT = 1;
+  private static final Pattern LINEAR = Pattern.compile("encoder\\.(layer\\.\\d+)\\.(.*)\\.weight");
 
   private final Map<String, Tensor> initializers = new HashMap<>();
   private final Map<String, String> matrixOfNode = new HashMap<>();
@@ -44,25 +47,25 @@ public final class BaseEncoder {
     return encoder;
   }
 
-  /** A tensor by its name in the file. */
+  @Override
   public Tensor tensor(String name) {
     Tensor tensor = initializers.get(name);
-    if (tensor == null) {
-      throw new IllegalArgumentException("the encoder's file has no tensor " + name);
+    if (tensor != null) {
+      return tensor;
     }
-    return tensor;
+    Matcher linear = LINEAR.matcher(name);
+    if (linear.matches()) {
+      String node =
+          "/encoder/" + linear.group(1) + "/" + linear.group(2).replace('.', '/') + "/MatMul";
+      Tensor matrix = initializers.get(matrixOfNode.getOrDefault(node, ""));
+      if (matrix != null) {
+        return matrix.transposed();
+      }
+    }
+    throw new IllegalArgumentException("the encoder's file has no tensor " + name);
   }
 
-  /** The matrix, inputs by outputs, that the node of this name multiplies by. */
-  public Tensor matrixOf(String node) {
-    String matrix = matrixOfNode.get(node);
-    if (matrix == null) {
-      throw new IllegalArgumentException("the encoder's file has no multiplication " + node);
-    }
-    return tensor(matrix);
-  }
-
-  /** How many layers the encoder has. */
+  @Override
   public int layers() {
     int layers = 0;
     while (initializers.containsKey("encoder.layer." + layers + ".output.dense.bias")) {
