@@ -1,8 +1,9 @@
-"""Teachers, and a student that learns from them: see docs/training.md.
+"""Teachers, and students that learn from them: see docs/training.md.
 
     python3 distil.py teach FOLDER FOLD      fine-tunes BERT-base on all articles but a fifth
     python3 distil.py label FOLDER           lets the teachers mark what they did not learn from
-    python3 distil.py learn FOLDER NAME      trains the student on the annotation and the teachers' marks
+    python3 distil.py learn FOLDER NAME      trains a student on the annotation and the teachers' marks
+    python3 distil.py mean FOLDER NAME STUDENT...   takes the mean of students' weights
 
 FOLDER is what org.hearsay.training.accelerated.PrepareExamples wrote. Runs on a GPU where PyTorch finds one.
 """
@@ -126,23 +127,32 @@ def learn(folder: Path, name: str, epochs: float, rate: float, size: int, gold: 
     checkpoint.write(folder / f"{name}.checkpoint", model.by_name)
 
 
+def mean(folder: Path, name: str, students: list[str]) -> None:
+    """A model soup (Wortsman et al. 2022): students that began alike have a mean that is none the worse."""
+    read = [checkpoint.read(folder / f"{student}.checkpoint") for student in students]
+    checkpoint.write(folder / f"{name}.checkpoint", {n: sum(r[n] for r in read) / len(read) for n in read[0]})
+
+
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("step", choices=["teach", "label", "learn"])
+    parser.add_argument("step", choices=["teach", "label", "learn", "mean"])
     parser.add_argument("folder", type=Path)
     parser.add_argument("which", nargs="?", default="0", help="fold to leave out, or name of the student")
-    parser.add_argument("--epochs", type=float)
-    parser.add_argument("--rate", type=float)
+    parser.add_argument("students", nargs="*", help="names of students to take the mean of")
+    parser.add_argument("--epochs", type=float, help="passes over the annotated articles: 8 of a teacher, 16 of a student")
+    parser.add_argument("--rate", type=float, help="the encoder's greatest learning rate")
     parser.add_argument("--windows", type=int, default=16, help="windows a step")
     parser.add_argument("--gold", type=float, default=0.5, help="weight of the annotation against the teachers' marks")
     parser.add_argument("--news", type=float, default=0.5, help="passes over news for each pass over annotated articles")
     given = parser.parse_args()
     if given.step == "teach":
-        teach(given.folder, int(given.which), given.epochs or 8, given.rate or 5e-5, given.windows)
+        teach(given.folder, int(given.which), given.epochs or 8, given.rate or 8e-5, given.windows)
     elif given.step == "label":
         label(given.folder)
+    elif given.step == "mean":
+        mean(given.folder, given.which, given.students)
     else:
-        learn(given.folder, given.which, given.epochs or 24, given.rate or 1.5e-4, given.windows, given.gold, given.news)
+        learn(given.folder, given.which, given.epochs or 16, given.rate or 2e-4, given.windows, given.gold, given.news)
 
 
 if __name__ == "__main__":

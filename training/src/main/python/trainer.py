@@ -56,13 +56,7 @@ class Trainer:
     def run(self, name: str, reports: int, report) -> None:
         """Makes all steps; `report` is asked so many times for what to print."""
         self.model.train()
-        step_once = self._step
-        if self.device == "cuda":
-            try:
-                step_once = self._graph()
-            except RuntimeError as e:
-                print(f"{name}: no graph: {e}", flush=True)
-                torch.cuda.synchronize()
+        step_once = self._graph() if self.device == "cuda" else self._step
         steps, began = len(self.plan), time.time()
         every = max(1, steps // reports)
         for step in range(steps):
