@@ -55,6 +55,8 @@ public enum WordClass {
   OTHER_TIMES,
   /** Reportedly, might, rumours: what leaves open in a headline whether it is so. */
   LEAVING_OPEN,
+  /** Base forms of verbs of plain saying: say, tell, write. */
+  SAYING,
   /** Base forms of verbs whose bare "it" is what was said before: confirm, doubt. */
   TAKING_UP,
   /** True, happened: what may be said of a claim. */
