@@ -53,6 +53,8 @@ public enum WordClass {
   REPLY,
   /** Marks of the perfect and of habits. */
   OTHER_TIMES,
+  /** Within a cue, what holds now or is to come: is, will, hopes. */
+  PRESENT,
   /** Reportedly, might, rumours: what leaves open in a headline whether it is so. */
   LEAVING_OPEN,
   /** Base forms of verbs of plain saying: say, tell, write. */
