@@ -36,6 +36,7 @@ final class SecondLook {
   private static final int LEAST_WORDS_SAID = 3;
   private static final double LEAST_SURE = 0.5;
   private static final Set<String> BEFORE_VERB = Set.of("had", "has", "have", "also", "then");
+  private static final Set<String> BEFORE_NO_FORM = Set.of("to", "s", "'s", "’s");
   private static final Set<String> JOINING = Set.of("and", "or", "but");
   private static final List<WordClass> NOT_IN_SUBJECT =
       List.of(
@@ -133,7 +134,8 @@ final class SecondLook {
     String lemma = lexicon.lemma(form);
     boolean finite = !form.equals(lemma) && !form.endsWith("ing");
     return lexicon.is(SAYING, lemma)
-        && !words.get(at - 1).equals("to")
+        && !lexicon.isDeterminer(words.get(at - 1)) // "the claims that" are nouns
+        && !BEFORE_NO_FORM.contains(words.get(at - 1))
         && (lemma.equals("say") ? !form.endsWith("ing") : finite && that(at + 1, last).isPresent());
   }
 

@@ -60,7 +60,7 @@ class HardCasesTest {
     assertThat(found("Ilva Tarn said she would say that the bridge was unsafe."))
         .extracting(Found::source)
         .containsExactly("Ilva Tarn");
-    assertThat(found("Ilva Tarn said the report that the bridge was unsafe came too late."))
+    assertThat(found("Ilva Tarn said the claims that the bridge was unsafe came too late."))
         .extracting(Found::source)
         .containsExactly("Ilva Tarn");
   }
