@@ -2,7 +2,10 @@ package org.hearsay.reader;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.hearsay.article.Span;
 import org.hearsay.attribution.Attribution;
 import org.hearsay.attribution.Name;
@@ -58,51 +61,76 @@ final class WindowReader {
       }
       List<Emissions> roles = encoded.roles(cues);
       Pooling pooling = encoded.pooling();
-      List<WindowPart.Found> found = new ArrayList<>();
+      List<CueReading> outer = new ArrayList<>();
       for (int i = 0; i < cues.size(); i++) {
-        attribution(seen, cues.get(i), roles.get(i), pooling).ifPresent(found::add);
+        reading(seen, cues.get(i), roles.get(i)).ifPresent(outer::add);
       }
-      return new WindowPart(found, names);
+      List<CueReading> inner =
+          new SecondLook(lowerWords(seen), decoding)
+              .inside(
+                  outer,
+                  cue ->
+                      isOwn(seen, cue, ownBegin, ownEnd) && cues.stream().noneMatch(cue::overlaps),
+                  encoded::roles);
+      return new WindowPart(
+          Stream.concat(outer.stream(), inner.stream())
+              .map(reading -> found(seen, reading, pooling))
+              .toList(),
+          names);
     }
+  }
+
+  private static List<String> lowerWords(Seen seen) {
+    Pieces pieces = seen.window().pieces();
+    return IntStream.of(seen.words())
+        .map(seen.window()::piece)
+        .mapToObj(piece -> seen.text().substring(pieces.begin(piece), pieces.wordEnd(piece)))
+        .map(word -> word.toLowerCase(Locale.ROOT))
+        .toList();
   }
 
   private List<LabelPath.Run> cues(Seen seen, int ownBegin, int ownEnd) {
     return LabelPath.best(seen.cues(), decoding.cueBonuses()).runs(CUE_BEGINS).stream()
-        .filter(cue -> isIn(seen.window().piece(seen.words()[cue.first()]), ownBegin, ownEnd))
+        .filter(cue -> isOwn(seen, cue, ownBegin, ownEnd))
         .toList();
   }
 
-  private static boolean isIn(int piece, int begin, int end) {
-    return piece >= begin && piece < end;
+  private static boolean isOwn(Seen seen, LabelPath.Run cue, int ownBegin, int ownEnd) {
+    int piece = seen.window().piece(seen.words()[cue.first()]);
+    return piece >= ownBegin && piece < ownEnd;
   }
 
-  /** The attribution of a cue; none where nothing is its content. */
-  private Optional<WindowPart.Found> attribution(
-      Seen seen, LabelPath.Run cue, Emissions roles, Pooling pooling) {
+  /** What belongs to a cue; none where nothing is its content. */
+  private Optional<CueReading> reading(Seen seen, LabelPath.Run cue, Emissions roles) {
     Emissions scores = roles.with(seen.tags(), Role.tags(), decoding.tagWeight());
     LabelPath path = LabelPath.best(scores, decoding.roleBonuses());
     List<LabelPath.Run> sources = path.runs(Role.SOURCE_BEGINS.ordinal());
     List<LabelPath.Run> contents = path.runs(Role.CONTENT_BEGINS.ordinal());
-    if (contents.isEmpty()) {
-      return Optional.empty();
-    }
+    double sureOfCue = Sureness.of(seen.cues(), List.of(cue), CUE_BEGINS);
+    return contents.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new CueReading(cue, sources, contents, roles, sureOfCue));
+  }
+
+  private WindowPart.Found found(Seen seen, CueReading reading, Pooling pooling) {
     double confidence =
         decoding
             .calibration()
             .probability(
-                Sureness.of(seen.cues(), List.of(cue), CUE_BEGINS),
-                Sureness.of(roles, sources, Role.SOURCE_BEGINS.ordinal()),
-                Sureness.of(roles, contents, Role.CONTENT_BEGINS.ordinal()));
-    List<Span> content = spans(seen, contents);
+                reading.sureOfCue(),
+                Sureness.of(reading.roles(), reading.sources(), Role.SOURCE_BEGINS.ordinal()),
+                Sureness.of(reading.roles(), reading.contents(), Role.CONTENT_BEGINS.ordinal()));
+    List<LabelPath.Run> cue = List.of(reading.cue());
+    List<Span> content = spans(seen, reading.contents());
     Attribution attribution =
         new Attribution(
-            spans(seen, sources),
-            spans(seen, List.of(cue)),
+            spans(seen, reading.sources()),
+            spans(seen, cue),
             content,
             QuotedPassages.wordingOf(content, seen.text(), seen.quoted()),
             confidence);
-    return Optional.of(
-        new WindowPart.Found(attribution, pooling.of(sources, List.of(cue), contents)));
+    return new WindowPart.Found(
+        attribution, pooling.of(reading.sources(), cue, reading.contents()));
   }
 
   /**

@@ -44,6 +44,28 @@ class HardCasesTest {
   }
 
   @Test
+  void whatOpensWithAnothersSayingHoldsAnAttributionOfItsOwn() {
+    assertThat(found("The Herald reported that Ilva Tarn had said the bridge was unsafe."))
+        .extracting(Found::source, Found::cue, Found::content)
+        .containsExactly(
+            tuple("The Herald", "reported", "that Ilva Tarn had said the bridge was unsafe"),
+            tuple("Ilva Tarn", "had said", "the bridge was unsafe"));
+    assertThat(found("“The Herald claims that I took money, but that is a lie,” Venn said."))
+        .extracting(Found::source, Found::content)
+        .contains(tuple("The Herald", "that I took money, but that is a lie"));
+  }
+
+  @Test
+  void whatNobodyElseSaidHoldsNone() {
+    assertThat(found("Ilva Tarn said she would say that the bridge was unsafe."))
+        .extracting(Found::source)
+        .containsExactly("Ilva Tarn");
+    assertThat(found("Ilva Tarn said the claims that the bridge was unsafe came too late."))
+        .extracting(Found::source)
+        .containsExactly("Ilva Tarn");
+  }
+
+  @Test
   void aNicknameInQuotationMarksIsNoSpeech() {
     assertThat(
             found(

@@ -6,9 +6,14 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** "on the 7th", "Friday the 31st": the latest such day not after publication. */
+/**
+ * "on the 7th", "Friday the 31st", "the week of the 7th": the latest such day not after
+ * publication.
+ */
 final class DaysOfMonth implements Rule {
   private static final Set<String> BEFORE = Set.of("on", "since", "until", "by");
+
+  private static final Set<String> WEEKS = Set.of("week", "weekend");
 
   /** Other words after the ordinal say what it counts: "the 7th district". */
   private static final Set<String> AFTER =
@@ -21,10 +26,13 @@ final class DaysOfMonth implements Rule {
 
   @Override
   public Optional<Reading> at(Tokens tokens, int i) {
-    DayOfWeek weekday = CalendarWords.weekday(tokens.lower(i)).orElse(null);
-    int article = weekday == null ? i : tokens.skip(i + 1, ",");
-    boolean announced = weekday != null || (tokens.in(i - 1, BEFORE) && tokens.is(i, "the"));
+    DayOfWeek weekday =
+        CalendarWords.weekday(tokens.lower(i))
+            .or(() -> CalendarWords.shortWeekday(tokens.get(i)))
+            .orElse(null);
+    int article = weekday == null ? i : tokens.skip(tokens.skipDot(i + 1), ",");
     int number = tokens.skip(article, "the");
+    boolean announced = weekday != null || isAnnounced(tokens, i, number);
     if (!announced || !tokens.get(number).isDigits()) {
       return Optional.empty();
     }
@@ -35,6 +43,12 @@ final class DaysOfMonth implements Rule {
                 i,
                 day.end(),
                 Meaning.published(published -> latest(day.value(), weekday, published))));
+  }
+
+  /** "on the 7th", "the week of the 7th". */
+  private static boolean isAnnounced(Tokens tokens, int i, int number) {
+    boolean inWeek = tokens.is(number - 2, "of") && tokens.in(number - 3, WEEKS);
+    return tokens.is(number - 1, "the") && (inWeek || number > i && tokens.in(i - 1, BEFORE));
   }
 
   private static boolean endsThere(Tokens tokens, int end) {

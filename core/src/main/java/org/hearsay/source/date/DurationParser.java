@@ -12,6 +12,9 @@ final class DurationParser {
   /** Of "a 20 day trip", unlike "labor day 2021 weekend". */
   private static final int MOST_OF_SINGULAR = 100;
 
+  private static final Set<String> BEFORE_UNIT =
+      Vocabulary.words("full long more consecutive straight past last previous");
+
   /** So many of a unit. */
   record Part(Amount amount, Unit unit) {}
 
@@ -40,10 +43,7 @@ final class DurationParser {
   private static Optional<Parsed<Part>> withUnit(Tokens tokens, Parsed<Amount> amount) {
     int at = amount.end();
     boolean hyphen = tokens.is(at, "-");
-    int unit =
-        hyphen
-            ? at + 1
-            : tokens.skip(at, Set.of("full", "long", "more", "consecutive", "straight"));
+    int unit = hyphen ? at + 1 : tokens.skip(at, BEFORE_UNIT);
     Optional<Unit> named =
         Unit.plural(tokens.lower(unit))
             .or(() -> Unit.singular(tokens.lower(unit)))

@@ -1,5 +1,6 @@
 package org.hearsay.source.date;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -43,16 +44,29 @@ final class NamedDays implements Rule {
     if (name.isEmpty() || tokens.in(name.get().end(), THINGS)) {
       return Optional.empty();
     }
-    NamedDay day = name.get().value();
-    int end = name.get().end();
-    if (shift.isPresent()) {
-      return Optional.of(Reading.date(i, end, shifted(day, shift.get().value())));
-    }
-    Optional<Parsed<Integer>> year = YearWords.following(tokens, end);
+    Reading reading = dated(tokens, i, shift, name.get());
     return Optional.of(
-        year.isPresent()
-            ? Reading.date(i, year.get().end(), Meaning.of(Period.day(day.in(year.get().value()))))
-            : Reading.date(i, end, meaning(day, Outlook.isForward(tokens, i))));
+        tokens.is(reading.end(), "weekend")
+            ? reading.to(reading.end() + 1).then(NamedDays::weekend)
+            : reading);
+  }
+
+  private static Reading dated(
+      Tokens tokens, int i, Optional<Parsed<Shift>> shift, Parsed<NamedDay> name) {
+    NamedDay day = name.value();
+    int end = name.end();
+    if (shift.isPresent()) {
+      return Reading.date(i, end, shifted(day, shift.get().value()));
+    }
+    return YearWords.following(tokens, end)
+        .map(year -> Reading.date(i, year.end(), Meaning.of(Period.day(day.in(year.value())))))
+        .orElseGet(() -> Reading.date(i, end, meaning(day, Outlook.isForward(tokens, i))));
+  }
+
+  /** The nearest weekend: Labor Day's is before it, Thanksgiving's after. */
+  private static Period weekend(Period day) {
+    boolean before = day.start().getDayOfWeek().compareTo(DayOfWeek.TUESDAY) <= 0;
+    return Period.containing(before ? day.start().minusWeeks(1) : day.start(), Granularity.WEEKEND);
   }
 
   private static Optional<Parsed<NamedDay>> name(Tokens tokens, int i) {

@@ -150,7 +150,7 @@ final class Numbers {
       int word = at > i && tokens.in(at, Set.of("-", "and")) ? at + 1 : at;
       Integer cardinal = CARDINALS.get(tokens.lower(word));
       Long scale = SCALES.get(tokens.lower(word));
-      if (cardinal != null && fits(group, cardinal, word > at && tokens.is(at, "and"))) {
+      if (cardinal != null && fits(group, total, cardinal, word > at && tokens.is(at, "and"))) {
         group += cardinal;
       } else if (scale != null && at > i && word == at) {
         boolean hundred = scale == 100;
@@ -164,11 +164,11 @@ final class Numbers {
     return at == i ? Optional.empty() : Optional.of(new Parsed<>(total + group, at));
   }
 
-  /** Whether a number word can go on the group before: twenty-one, a hundred and five. */
-  private static boolean fits(double group, int cardinal, boolean afterAnd) {
+  /** Whether a number word can go on what is before: twenty-one, two thousand and five. */
+  private static boolean fits(double group, double total, int cardinal, boolean afterAnd) {
     boolean afterTens = group % 100 >= 20 && group % 10 == 0 && cardinal < 10 && cardinal > 0;
     boolean afterHundreds = group % 100 == 0 && (group == 0 || cardinal > 0);
-    return afterAnd ? afterHundreds && group > 0 : afterTens || afterHundreds;
+    return afterAnd ? afterHundreds && group + total > 0 : afterTens || afterHundreds;
   }
 
   /** An ordinal number up to 31, as 7th, seventh or twenty-first. */

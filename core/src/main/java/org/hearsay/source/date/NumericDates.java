@@ -12,7 +12,8 @@ import java.util.Set;
  */
 final class NumericDates implements Rule {
   private static final int TOKENS = 5;
-  private static final int CENTURY_BREAK = 50;
+  private static final int MOST_YEARS_AHEAD = 10;
+  private static final int LAST_WITHOUT_PUBLICATION = 2049;
   private static final Set<String> BEFORE_SHORT = Set.of("on", "since", "until");
 
   @Override
@@ -42,15 +43,33 @@ final class NumericDates implements Rule {
     if (isYear(first) && (slashes || tokens.is(i + 1, "-"))) {
       return day(i, first, second, third);
     }
+    if (slashes && tokens.lower(i + 4).length() == 2) {
+      return ofShortYear(i, third, first, second).or(() -> ofShortYear(i, third, second, first));
+    }
     if (slashes) {
-      int year = tokens.lower(i + 4).length() == 2 ? century(third) + third : third;
-      return day(i, year, first, second).or(() -> day(i, year, second, first));
+      return day(i, third, first, second).or(() -> day(i, third, second, first));
     }
     return tokens.is(i + 1, ".") ? day(i, third, second, first) : Optional.empty();
   }
 
-  private static int century(int year) {
-    return year < CENTURY_BREAK ? 2000 : 1900;
+  /** The latest such year that is not far ahead of publication. */
+  private static Optional<Reading> ofShortYear(int i, int year, int month, int day) {
+    if (month < 1 || month > 12) {
+      return Optional.empty();
+    }
+    return DayOfYear.of(Month.of(month), day)
+        .map(date ->
+            Reading.date(
+                i,
+                i + TOKENS,
+                context -> {
+                  int most =
+                      context
+                          .publication()
+                          .map(published -> published.getYear() + MOST_YEARS_AHEAD)
+                          .orElse(LAST_WITHOUT_PUBLICATION);
+                  return date.in(most - Math.floorMod(most - year, 100)).map(Period::day);
+                }));
   }
 
   private static boolean isYear(int number) {

@@ -24,36 +24,33 @@ final class PartsOfPeriods implements Rule {
   public Optional<Reading> at(Tokens tokens, int i) {
     if (tokens.in(i, PARTS) && tokens.isCommon(i)) {
       int at = tokens.skip(i + 1, "-");
-      return whole
-          .at(tokens, at)
-          .map(reading -> reading.from(i))
-          .or(() -> current(tokens, i, i + 1));
+      return whole.at(tokens, at).map(reading -> reading.from(i)).or(() -> inCurrent(tokens, i));
     }
     boolean noun = tokens.in(i, NOUNS) && tokens.is(i + 1, "of");
     return noun
         ? whole
             .at(tokens, tokens.skip(i + 2, "the"))
             .map(reading -> reading.from(i))
-            .or(() -> theCurrent(tokens, i, i + 2))
+            .or(() -> current(tokens, i, tokens.skip(i + 2, "the")))
         : Optional.empty();
   }
 
   /** "earlier in the year". */
-  private static Optional<Reading> current(Tokens tokens, int i, int in) {
-    return tokens.in(i, EARLIER) && tokens.is(in, "in")
-        ? theCurrent(tokens, i, in + 1)
-        : Optional.empty();
+  private static Optional<Reading> inCurrent(Tokens tokens, int i) {
+    boolean inThe = tokens.is(i + 1, "in") && tokens.is(i + 2, "the");
+    return tokens.in(i, EARLIER) && inThe ? current(tokens, i, i + 3) : Optional.empty();
   }
 
-  private static Optional<Reading> theCurrent(Tokens tokens, int i, int article) {
-    if (!tokens.is(article, "the") || tokens.is(article + 2, "of")) {
+  /** "the end of the year", "end of year": that of publication. */
+  private static Optional<Reading> current(Tokens tokens, int i, int unit) {
+    if (tokens.is(unit + 1, "of") || tokens.isGlued(unit + 1, "-")) {
       return Optional.empty();
     }
-    return Unit.singular(tokens.lower(article + 1))
+    return Unit.singular(tokens.lower(unit))
         .flatMap(Unit::granularity)
         .filter(granularity -> granularity != Granularity.CENTURY)
         .map(granularity ->
             Reading.date(
-                i, article + 2, Meaning.published(day -> Period.containing(day, granularity))));
+                i, unit + 1, Meaning.published(day -> Period.containing(day, granularity))));
   }
 }

@@ -59,7 +59,30 @@ final class YearWords {
     }
     boolean dashed = tokens.isGlued(i, "-") && tokens.isGlued(i - 2, "-");
     int at = dashed ? i + 1 : tokens.skip(i, Set.of(",", "of", "in"));
-    return at(tokens, at).map(year -> new Parsed<>(year, at + 1));
+    return at(tokens, at).map(year -> new Parsed<>(year, at + 1)).or(() -> spelled(tokens, at));
+  }
+
+  /** "Nineteen eighty-six", "nineteen hundred and six", "two thousand and five". */
+  static Optional<Parsed<Integer>> spelled(Tokens tokens, int i) {
+    if (tokens.get(i).isDigits()) {
+      return Optional.empty();
+    }
+    Optional<Parsed<Double>> first = Numbers.cardinal(tokens, i);
+    int century = first.map(Parsed::value).orElse(0.0).intValue();
+    Optional<Parsed<Double>> whole =
+        isCentury(century)
+            ? Numbers.cardinal(tokens, first.get().end())
+                .filter(rest -> rest.value() > 9 && rest.value() < 100)
+                .map(rest -> new Parsed<>(century * 100 + rest.value(), rest.end()))
+            : first;
+    return whole
+        .map(year -> new Parsed<>(year.value().intValue(), year.end()))
+        .filter(year -> year.value() >= 1000 && year.value() < 2200)
+        .filter(year -> !countsSomething(tokens, year.end()));
+  }
+
+  private static boolean isCentury(int number) {
+    return number >= 10 && number < 22;
   }
 
   /** The year of a range's end, which holds for its beginning too: "Nov. 5-7, 2025". */

@@ -20,13 +20,26 @@ final class Years implements Rule {
       Vocabulary.words("was is saw has had will would marked brought began");
   private static final Set<String> RANGE =
       Set.of("-", "—", "to", "through", "until", "till", "and");
+  private static final Set<String> AFTER_WORDS =
+      Vocabulary.words("and or but when after before until to the he she they it we");
   private static final Set<String> QUOTES = Set.of("\"", "“", "”", "'", "«", "»");
 
   @Override
   public Optional<Reading> at(Tokens tokens, int i) {
     return YearWords.at(tokens, i)
         .filter(year -> isAnnounced(tokens, i, year) && !isQuoted(tokens, i))
-        .map(year -> Reading.date(i, i + 1, Meaning.of(Period.year(year))));
+        .map(year -> Reading.date(i, i + 1, Meaning.of(Period.year(year))))
+        .or(() -> spelled(tokens, i));
+  }
+
+  /** In words only where nothing follows that may be counted: "in two thousand homes". */
+  private static Optional<Reading> spelled(Tokens tokens, int i) {
+    if (!tokens.in(i - 1, STRONG)) {
+      return Optional.empty();
+    }
+    return YearWords.spelled(tokens, i)
+        .filter(year -> !tokens.get(year.end()).isLetters() || tokens.in(year.end(), AFTER_WORDS))
+        .map(year -> Reading.date(i, year.end(), Meaning.of(Period.year(year.value()))));
   }
 
   private static boolean isAnnounced(Tokens tokens, int i, int year) {

@@ -53,8 +53,20 @@ public enum WordClass {
   REPLY,
   /** Marks of the perfect and of habits. */
   OTHER_TIMES,
+  /** Within a cue, what holds now or is to come: is, will, hopes. */
+  PRESENT,
   /** Reportedly, might, rumours: what leaves open in a headline whether it is so. */
   LEAVING_OPEN,
+  /** Base forms of verbs of plain saying: say, tell, write. */
+  SAYING,
+  /** Base forms of verbs whose bare "it" is what was said before: confirm, doubt. */
+  TAKING_UP,
+  /** True, happened: what may be said of a claim. */
+  TRUTH,
+  /** Is, was, did: between a claim and what is said of it. */
+  COPULA,
+  /** Not, never, isn't. */
+  NEGATION,
 
   // carriers.txt
   /** Told, informed. */

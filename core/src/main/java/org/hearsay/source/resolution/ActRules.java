@@ -77,10 +77,13 @@ final class ActRules {
 
   /** Whether, under a cue that leaves it open, the content calls a claim of others false. */
   boolean callsAClaimFalse(Saying saying) {
-    boolean open =
-        saying.cue().stream()
-            .allMatch(word -> Set.of("neutral").containsAll(lexicon.verbClasses(word.lower())));
-    return open && any(saying.content(), FALSEHOOD) && any(saying.content(), CLAIM);
+    return isOpen(saying) && any(saying.content(), FALSEHOOD) && any(saying.content(), CLAIM);
+  }
+
+  /** Whether the cue leaves the act to the content. */
+  boolean isOpen(Saying saying) {
+    return saying.cue().stream()
+        .allMatch(word -> Set.of("neutral").containsAll(lexicon.verbClasses(word.lower())));
   }
 
   /** Whether the content begins as what may be. */

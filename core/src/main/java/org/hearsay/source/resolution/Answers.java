@@ -5,7 +5,9 @@ import static java.util.stream.Collectors.toSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.hearsay.article.Span;
 import org.hearsay.source.Act;
 import org.hearsay.source.EntityKind;
@@ -19,8 +21,8 @@ import org.jspecify.annotations.Nullable;
  * What a content refers to, and what a denial answers.
  *
  * <p>"The notion that X" says itself what is meant: X. "These reports" means what others were said
- * to have claimed before. A denial without either answers the earlier claim that shares most words
- * with it, where one shares enough.
+ * to have claimed before. A bare "that" means what stands right before it. A denial without any of
+ * these answers the earlier claim that shares most words with it, where one shares enough.
  */
 final class Answers {
   private static final int MOST_STATEMENTS_BACK = 8;
@@ -32,6 +34,7 @@ final class Answers {
   private final List<Saying> sayings;
   private final List<Act> acts;
   private final List<Set<String>> stems;
+  private final RightBefore before;
   private final List<List<Reference>> references = new ArrayList<>();
 
   /**
@@ -42,6 +45,7 @@ final class Answers {
     this.lexicon = lexicon;
     this.sayings = sayings;
     this.acts = acts;
+    before = new RightBefore(words, sayings);
     stems = sayings.stream().map(saying -> stems(saying.content())).toList();
     for (int i = 0; i < sayings.size(); i++) {
       references.add(references(i)); // may lean on those before
@@ -59,11 +63,53 @@ final class Answers {
   }
 
   private List<Reference> references(int i) {
-    return content(i).stream()
-        .flatMap(piece -> ClaimNoun.in(piece, words, lexicon).stream())
-        .map(noun -> reference(i, noun))
-        .flatMap(Optional::stream)
-        .toList();
+    Optional<BarePointer> bare = BarePointer.in(sayings.get(i), lexicon);
+    Stream<Reference> nouns =
+        content(i).stream()
+            .flatMap(piece -> ClaimNoun.in(piece, words, lexicon).stream())
+            .map(noun -> reference(i, noun))
+            .flatMap(Optional::stream);
+    return Stream.concat(bare.flatMap(it -> reference(i, it)).stream(), nouns).toList();
+  }
+
+  private Optional<Reference> reference(int i, BarePointer pointer) {
+    if (pointer.clause() != null) {
+      return Optional.of(new Reference(pointer.words(), List.of(pointer.clause()), null));
+    }
+    boolean within =
+        content(i).getFirst().begin() < words.get(sentenceBegin(pointer)).span().begin();
+    int begin = within ? pointer.words().begin() : before.begin(sayings.get(i));
+    Span words = pointer.words();
+    OptionalInt beside = before.statementInSentence(begin);
+    if (beside.isPresent()) {
+      return pointed(i, beside.getAsInt(), words);
+    }
+    Optional<Span> clause = before.clause(begin);
+    OptionalInt statement = before.statementBefore(begin);
+    return clause.isEmpty() && statement.isPresent()
+        ? pointed(i, statement.getAsInt(), words)
+        : clause
+            .or(() -> before.sentenceBefore(begin))
+            .map(meant -> new Reference(words, List.of(meant), null));
+  }
+
+  private int sentenceBegin(BarePointer pointer) {
+    return words.sentenceBegin(words.get(words.at(pointer.words().begin())).sentence());
+  }
+
+  /** What another has just said; where it was the same, what that in turn pointed to. */
+  private Optional<Reference> pointed(int i, int earlier, Span pointer) {
+    List<Reference> deeper = earlier < i ? refersTo(earlier) : List.of();
+    if (sayings.get(earlier).hasSpeakerOf(sayings.get(i))) {
+      return deeper.stream()
+          .findFirst()
+          .map(same -> new Reference(pointer, same.spans(), same.statement()));
+    }
+    boolean denied = acts.get(earlier) == Act.DENY;
+    return Optional.of(
+        denied && deeper.isEmpty()
+            ? new Reference(pointer, content(earlier), null) // the thing denied, not the denial
+            : meant(pointer, earlier));
   }
 
   private Optional<Reference> reference(int i, ClaimNoun noun) {

@@ -142,10 +142,17 @@ final class Carriers {
     return cue.stream().anyMatch(word::overlaps);
   }
 
+  /** Adds a link that the chain has neither by its name nor by its words. */
   static void addNew(List<Hop> chain, Hop hop) {
-    if (chain.stream().noneMatch(known -> known.name().equals(hop.name()))) {
+    if (chain.stream().noneMatch(known -> isSame(known, hop))) {
       chain.add(hop);
     }
+  }
+
+  private static boolean isSame(Hop known, Hop hop) {
+    return known.name().equals(hop.name())
+        || known.evidence().stream()
+            .anyMatch(span -> hop.evidence().stream().anyMatch(span::overlaps));
   }
 
   /** Whether no source and no content holds the word, but a content that holds the saying too. */

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * What a statement does not name itself it has from the one that it goes on from.
  */
 final class Chains {
-  private static final int MOST_PARAGRAPHS_CARRIED = 4;
+  private static final int MOST_PARAGRAPHS_CARRIED = 6;
 
   private final Lexicon lexicon;
   private final List<Saying> sayings;

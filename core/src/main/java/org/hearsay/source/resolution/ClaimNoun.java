@@ -25,6 +25,8 @@ record ClaimNoun(Span phrase, @Nullable Span clause, boolean points, boolean pub
   private static final Set<String> BETWEEN =
       Set.of("is", "are", "was", "were", "a", "an", "of", "in", "to", "and", "for");
   private static final int MOST_WORDS_BEFORE = 3;
+  private static final int MOST_WORDS_TO_THAT = 8;
+  private static final Set<String> BEFORE_CLAIMANT = Set.of("by", "from", "in", "on");
 
   /** Those of a piece of a content, in order. */
   static List<ClaimNoun> in(Span piece, Words words, Lexicon lexicon) {
@@ -76,12 +78,34 @@ record ClaimNoun(Span phrase, @Nullable Span clause, boolean points, boolean pub
         lexicon.is(PUBLISHED, words.lower(noun)));
   }
 
-  /** What follows "that", to the end of the piece. */
+  /** What follows "that" or "of", to the end of the piece; "claims by the paper that X" too. */
   private static @Nullable Span clauseBehind(int noun, Span piece, Words words) {
-    if (!words.lower(noun + 1).equals("that") || noun + 2 >= words.size()) {
+    int opening = opening(noun, words);
+    if (opening < 0 || opening + 1 >= words.size()) {
       return null;
     }
-    int begin = words.get(noun + 2).span().begin();
+    int begin = words.get(opening + 1).span().begin();
     return begin < piece.end() ? new Span(begin, piece.end()) : null;
+  }
+
+  /** The word that opens what is claimed, or -1. */
+  private static int opening(int noun, Words words) {
+    String next = words.lower(noun + 1);
+    if (next.equals("that")) {
+      return noun + 1;
+    }
+    if (next.equals("of") && noun + 2 < words.size()) {
+      Word claimed = words.get(noun + 2);
+      return claimed.isWord() && !claimed.isCapitalised() ? noun + 1 : -1; // not "claims of Tarn"
+    }
+    if (BEFORE_CLAIMANT.contains(next)) {
+      int end = Math.min(words.size(), noun + MOST_WORDS_TO_THAT);
+      for (int i = noun + 2; i < end && words.get(i).isWord(); i++) {
+        if (words.lower(i).equals("that")) {
+          return i;
+        }
+      }
+    }
+    return -1;
   }
 }

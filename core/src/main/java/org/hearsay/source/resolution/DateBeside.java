@@ -23,9 +23,6 @@ final class DateBeside {
   private static final int MOST_WORDS_BEFORE_WEEKDAY = 8;
   private static final int MOST_WORDS_BEFORE_EVENT = 4;
 
-  /** Letters of an ISO day. */
-  private static final int DAY = 10;
-
   private final Words words;
   private final Lexicon lexicon;
   private final List<TimeExpression> times;
@@ -74,7 +71,7 @@ final class DateBeside {
   private Optional<TimeExpression> dayOf(Span scene, Saying saying, List<Saying> all) {
     return times.stream()
         .filter(time -> scene.contains(time.span()))
-        .filter(time -> IsoDate.of(time.value()).filter(date -> date.length() == DAY).isPresent())
+        .filter(time -> IsoDate.of(time.value()).isPresent())
         .filter(time -> isAdverb(time, words.at(time.span().begin()), saying))
         .filter(time -> clauses.isMain(words.at(time.span().begin())))
         .filter(time -> isFree(time, all))

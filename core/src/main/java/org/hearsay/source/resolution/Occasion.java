@@ -1,6 +1,7 @@
 package org.hearsay.source.resolution;
 
 import static org.hearsay.source.lexicon.WordClass.OTHER_TIMES;
+import static org.hearsay.source.lexicon.WordClass.PRESENT;
 
 import java.util.List;
 import java.util.Set;
@@ -16,8 +17,8 @@ final class Occasion {
   private Occasion() {}
 
   /**
-   * Whether the cue is in the perfect, speaks of a habit, or is no verb: "her stance on", "their
-   * remarks".
+   * Whether the cue is in the perfect, speaks of a habit, of now or of what is to come, or is no
+   * verb: "her stance on", "their remarks".
    */
   static boolean isAnother(Saying saying, Words words, Lexicon lexicon) {
     List<Span> cue = saying.attribution().cue();
@@ -26,8 +27,13 @@ final class Occasion {
     }
     int first = words.at(cue.getFirst().begin());
     return lexicon.is(OTHER_TIMES, words.lower(first - 1))
-        || saying.cue().stream().anyMatch(word -> lexicon.is(OTHER_TIMES, word.lower()))
+        || saying.cue().stream().anyMatch(word -> isOfAnotherTime(word.lower(), lexicon))
         || possesses(saying.attribution().source(), first, words);
+  }
+
+  /** The perfect, a habit, what lasts, what is to come. */
+  private static boolean isOfAnotherTime(String lower, Lexicon lexicon) {
+    return lexicon.is(OTHER_TIMES, lower) || lexicon.is(PRESENT, lower);
   }
 
   /** Whether a possessive before the cue is its source. */

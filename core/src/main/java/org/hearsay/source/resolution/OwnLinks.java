@@ -39,9 +39,7 @@ final class OwnLinks {
     List<Hop> links = new ArrayList<>();
     nested.tellersOf(saying).forEach(hop -> Carriers.addNew(links, hop));
     inSource(saying.resolution()).ifPresent(hop -> Carriers.addNew(links, hop));
-    if (saying.resolution().phrase() != null) {
-      polls.behind(saying.resolution().phrase()).ifPresent(hop -> Carriers.addNew(links, hop));
-    }
+    polls.behind(saying).ifPresent(hop -> Carriers.addNew(links, hop));
     if (!saying.attribution().cue().isEmpty()) {
       carriers.beside(saying, all).forEach(hop -> Carriers.addNew(links, hop));
     }

@@ -1,5 +1,6 @@
 package org.hearsay.source.resolution;
 
+import static org.hearsay.source.lexicon.WordClass.COUNT;
 import static org.hearsay.source.lexicon.WordClass.DETERMINER;
 import static org.hearsay.source.lexicon.WordClass.POLL;
 import static org.hearsay.source.lexicon.WordClass.SHARE;
@@ -25,9 +26,24 @@ final class Polls {
     this.lexicon = lexicon;
   }
 
-  /** The last poll before the end of a phrase that speaks of a share of many. */
-  Optional<Hop> behind(Phrase phrase) {
-    return phrase.has(SHARE) ? before(phrase) : Optional.empty();
+  /** The last poll before the source of a saying that tells what a share of many answered. */
+  Optional<Hop> behind(Saying saying) {
+    Phrase phrase = saying.resolution().phrase();
+    if (phrase == null) {
+      return Optional.empty();
+    }
+    boolean answers = phrase.has(SHARE) || isOneInMany(saying);
+    return answers ? before(phrase) : Optional.empty();
+  }
+
+  /** "Two in three". */
+  private boolean isOneInMany(Saying saying) {
+    return saying.attribution().source().stream()
+        .flatMap(source -> words.in(source).stream())
+        .filter(word -> word.lower().equals("in"))
+        .mapToInt(word -> words.at(word.span().begin()))
+        .anyMatch(
+            at -> lexicon.is(COUNT, words.lower(at - 1)) && lexicon.is(COUNT, words.lower(at + 1)));
   }
 
   /** The last poll that is called by a name, else the last. */

@@ -106,7 +106,7 @@ record Relay(Attribution attribution, List<Span> carrier) {
   private static boolean isSomebody(Words words, Lexicon lexicon, int begin, int end) {
     for (int i = begin; i < end; i++) {
       Set<String> classes = lexicon.headClasses(words.lower(i));
-      if (classes.contains("person") || classes.contains("group")) {
+      if (classes.stream().anyMatch(Set.of("person", "group", "withheld")::contains)) {
         return true;
       }
     }

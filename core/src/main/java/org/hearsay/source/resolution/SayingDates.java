@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * same speaker's next statements too, as long as nothing shows another occasion.
  */
 final class SayingDates {
-  private static final int MOST_PARAGRAPHS_CARRIED = 6;
+  private static final int MOST_PARAGRAPHS_CARRIED = 12;
   private static final int RECENT_DAYS = 21;
 
   private final DateBeside beside;

@@ -23,7 +23,7 @@ final class Settings {
     Draft speaker = saying.speaker();
     if (speaker == null
         || sentence < 0
-        || isApart(saying, sentence, words.get(cue).paragraph())
+        || isApart(sentence, words.get(cue).paragraph())
         || Occasion.isAnother(saying, words, lexicon)) {
       return Optional.empty();
     }
@@ -32,10 +32,9 @@ final class Settings {
     return told && !speaksIn(before, saying, all) ? Optional.of(before) : Optional.empty();
   }
 
-  /** A pronoun reaches back into the paragraph before, a name opens a new one. */
-  private boolean isApart(Saying saying, int sentence, int paragraph) {
-    int between = paragraph - words.get(words.sentenceBegin(sentence)).paragraph();
-    return between > (saying.resolution().form() == Resolution.Form.PERSON_PRONOUN ? 1 : 0);
+  /** A paragraph reaches back into the one before, where a quotation often opens one. */
+  private boolean isApart(int sentence, int paragraph) {
+    return paragraph - words.get(words.sentenceBegin(sentence)).paragraph() > 1;
   }
 
   private static boolean speaksIn(Span sentence, Saying saying, List<Saying> all) {

@@ -80,10 +80,11 @@ public final class Sources {
 
   private List<Verdict> verdicts(Findings found) {
     List<double[]> kinds = SharedKinds.of(judgement, found);
+    Denials denials = new Denials(found.words(), lexicon, rules);
     List<Verdict> verdicts = new ArrayList<>();
     for (int i = 0; i < found.sayings().size(); i++) {
-      boolean callsAClaimFalse = rules.callsAClaimFalse(found.sayings().get(i));
-      verdicts.add(Verdict.of(judgement, kinds.get(i), found.features().get(i), callsAClaimFalse));
+      boolean denies = denials.include(found.sayings().get(i));
+      verdicts.add(Verdict.of(judgement, kinds.get(i), found.features().get(i), denies));
     }
     return verdicts;
   }

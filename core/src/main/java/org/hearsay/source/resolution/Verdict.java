@@ -32,12 +32,11 @@ record Verdict(SourceKind kind, Act act, double actConfidence, double speakerCon
    * Weighs the features of an attribution.
    *
    * @param kinds the probability of each kind of source
-   * @param callsAClaimFalse whether its content calls a claim of others false
+   * @param denies whether it is a denial by definition
    */
-  static Verdict of(
-      Judgement judgement, double[] kinds, Features features, boolean callsAClaimFalse) {
+  static Verdict of(Judgement judgement, double[] kinds, Features features, boolean denies) {
     double[] weighed = judgement.acts(features);
-    double[] acts = callsAClaimFalse ? denied(weighed) : weighed;
+    double[] acts = denies ? denied(weighed) : weighed;
     SourceKind kind = SourceKind.values()[Weights.likeliest(kinds)];
     int act = Weights.likeliest(acts);
     double sure =
@@ -46,7 +45,7 @@ record Verdict(SourceKind kind, Act act, double actConfidence, double speakerCon
     return new Verdict(kind, Act.values()[act], acts[act], sure);
   }
 
-  /** "These reports are unfounded" is too rare to be learned, and too plain to be missed. */
+  /** Whatever was learned, a denial by definition stays the likeliest. */
   private static double[] denied(double[] weighed) {
     double[] acts = weighed.clone();
     for (int i = 0; i < acts.length; i++) {

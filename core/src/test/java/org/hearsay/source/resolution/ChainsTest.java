@@ -168,6 +168,16 @@ class ChainsTest {
     assertThat(hops(account, 0)).containsExactly("Lantern Harbour poll");
   }
 
+  @Test
+  void sharesInWordsAnswerThePollToo() {
+    Account account =
+        new Story("A Lantern Harbour poll is out.\n\nTwo in three said it was safe.")
+            .says("Two in three", "said", "it was safe")
+            .account();
+
+    assertThat(hops(account, 0)).containsExactly("Lantern Harbour poll");
+  }
+
   private static Story tarn(String text) {
     return new Story(text).person("Ilva Tarn", "Tarn");
   }

@@ -90,6 +90,27 @@ class SayingDatesTest {
     assertThat(saidOn(account, 0)).isEqualTo("2025-11-02");
   }
 
+  @Test
+  void theParagraphBeforeBringsASpeakerOnWithTheDate() {
+    Account account =
+        tarn("Ilva Tarn met sailors at the quay in March.\n\n“It is safe,” Tarn said.")
+            .says("Tarn", "said", "“It is safe,”")
+            .account();
+
+    assertThat(saidOn(account, 0)).isEqualTo("2025-03");
+  }
+
+  @Test
+  void whatHoldsNowOrIsToComeIsOfNoDayBefore() {
+    Account account =
+        tarn("Ilva Tarn said on Tuesday it was safe.\n\nTarn will propose a ferry.")
+            .says("Ilva Tarn", "said", "it was safe")
+            .says("Tarn", "will propose", "a ferry")
+            .account();
+
+    assertThat(saidOn(account, 1)).isNull();
+  }
+
   private static Story tarn(String text) {
     return new Story(text).person("Ilva Tarn", "Tarn");
   }

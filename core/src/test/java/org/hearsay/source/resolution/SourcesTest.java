@@ -171,6 +171,34 @@ class SourcesTest {
   }
 
   @Test
+  void whomACitationKeepsNamelessIsTheSourceToo() {
+    Account account =
+        new Story("The newspaper Dawn cited undisclosed sources claiming that the bridge is shut.")
+            .name(NameKind.OTHER, "Dawn")
+            .says(
+                "The newspaper Dawn",
+                "cited",
+                "undisclosed sources claiming that the bridge is shut")
+            .account();
+
+    assertThat(account.statements().getFirst().kind()).isEqualTo(SourceKind.UNNAMED);
+    assertThat(hops(account, 0)).containsExactly("Dawn");
+  }
+
+  @Test
+  void whoseStatementHoldsAnotherIsOneLinkOfItsChain() {
+    Account account =
+        new Story("According to the Morning Herald, Ilva Tarn said that the bridge was safe.")
+            .person("Ilva Tarn")
+            .organisation("Morning Herald")
+            .says("the Morning Herald", "According to", "Ilva Tarn said that the bridge was safe")
+            .says("Ilva Tarn", "said", "that the bridge was safe")
+            .account();
+
+    assertThat(hops(account, 1)).containsExactly("Morning Herald");
+  }
+
+  @Test
   void theArticlesOwnOutletIsNoCarrier() {
     Account account =
         new Story("Ilva Tarn told The Quayside that the bridge was safe.")

@@ -17,7 +17,12 @@ public final class LabelPath {
   }
 
   /** Words from {@code first} to {@code last}, both included, that stand together. */
-  public record Run(int first, int last) {}
+  public record Run(int first, int last) {
+    /** Whether a word belongs to both. */
+    public boolean overlaps(Run other) {
+      return first <= other.last && other.first <= last;
+    }
+  }
 
   /**
    * The best path.
