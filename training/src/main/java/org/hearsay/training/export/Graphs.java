@@ -1,7 +1,9 @@
 package org.hearsay.training.export;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.hearsay.claim.Relation;
 import org.hearsay.reader.labels.NameTag;
 import org.hearsay.reader.labels.Role;
@@ -12,10 +14,10 @@ import org.hearsay.training.weights.Tensor;
 /** The two graphs of the model: the encoder with its tagger, and the linker. */
 public final class Graphs {
   /**
-   * The layer, from 0, whose states names are read off: later ones have turned to attributions
-   * (docs/decisions.md).
+   * The layers, from 0, whose states names are read off, side by side: late ones have turned to
+   * attributions (docs/decisions.md).
    */
-  private static final int NAMES_LAYER = 4;
+  private static final Set<Integer> NAMES_LAYERS = Set.of(1, 4, 6);
 
   private Graphs() {}
 
@@ -30,11 +32,14 @@ public final class Graphs {
     Layers layers = new Layers(graph, parameters, quantised);
     Layers exact = new Layers(graph, parameters, false);
     String x = embedded(graph, layers, exact);
-    String named = x;
+    List<String> read = new ArrayList<>();
     for (int layer = 0; parameters.containsKey("layer." + layer + ".output.weight"); layer++) {
       x = layers.transformer(x, "layer." + layer);
-      named = layer == NAMES_LAYER ? x : named;
+      if (NAMES_LAYERS.contains(layer)) {
+        read.add(x);
+      }
     }
+    String named = graph.node("Concat", read, new Attribute("axis", 2));
     graph.output(x, "states", OnnxGraph.FLOAT, 1, "positions", width(layers));
     graph.output(
         exact.linear(x, "tag"), "tags", OnnxGraph.FLOAT, 1, "positions", Tag.values().length);
@@ -47,7 +52,7 @@ public final class Graphs {
           "positions",
           NameTag.values().length);
     } else {
-      graph.output(named, "named", OnnxGraph.FLOAT, 1, "positions", width(layers));
+      graph.output(named, "named", OnnxGraph.FLOAT, 1, "positions", read.size() * width(layers));
     }
     return graph.bytes();
   }

@@ -18,7 +18,7 @@ import org.hearsay.training.weights.Tensor;
 record NameHead(float[] weights, float[] biases) {
   private static final int TAGS = NameTag.values().length;
   private static final int EPOCHS = 4;
-  private static final double RATE = 0.005;
+  private static final double RATE = 0.003;
 
   private record Word(TaggedStates text, int index) {}
 
