@@ -16,4 +16,26 @@ record CueReading(
     List<LabelPath.Run> sources,
     List<LabelPath.Run> contents,
     Emissions roles,
-    double sureOfCue) {}
+    double sureOfCue) {
+  private static final int MARKS = 4;
+
+  /**
+   * Without the further pieces of its content that are, but for marks, others' statements: those
+   * follow it and are not in it. What its content opens with stays, whoever says it there.
+   */
+  CueReading without(List<CueReading> others) {
+    List<LabelPath.Run> own =
+        contents.stream()
+            .filter(run ->
+                run.equals(contents.getFirst()) || others.stream().noneMatch(o -> o.fills(run)))
+            .toList();
+    return new CueReading(cue, sources, own, roles, sureOfCue);
+  }
+
+  private boolean fills(LabelPath.Run run) {
+    return !sources.isEmpty()
+        && run.overlaps(cue)
+        && sources.getFirst().first() - run.first() <= MARKS
+        && run.last() - contents.getLast().last() <= MARKS;
+  }
+}

@@ -68,8 +68,7 @@ final class Names {
       for (int tag = 0; tag < TAGS.length; tag++) {
         int best = tag;
         for (int before = 0; before < TAGS.length; before++) {
-          if (score[before] - price(before, tag, goesOn)
-              > score[best] - price(best, tag, goesOn)) {
+          if (score[before] - price(before, tag, goesOn) > score[best] - price(best, tag, goesOn)) {
             best = before;
           }
         }

@@ -32,7 +32,7 @@ import org.hearsay.source.lexicon.WordClass;
  */
 final class SecondLook {
   private static final int MOST_WORDS_TO_VERB = 12;
-  private static final int MOST_WORDS_TO_THAT = 4;
+  private static final int MOST_WORDS_TO_THAT = 6;
   private static final int LEAST_WORDS_SAID = 3;
   private static final double LEAST_SURE = 0.5;
   private static final Set<String> BEFORE_VERB = Set.of("had", "has", "have", "also", "then");

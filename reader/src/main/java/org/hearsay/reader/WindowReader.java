@@ -73,7 +73,7 @@ final class WindowReader {
                       isOwn(seen, cue, ownBegin, ownEnd) && cues.stream().noneMatch(cue::overlaps),
                   encoded::roles);
       return new WindowPart(
-          Stream.concat(outer.stream(), inner.stream())
+          Stream.concat(outer.stream().map(reading -> reading.without(inner)), inner.stream())
               .map(reading -> found(seen, reading, pooling))
               .toList(),
           names);

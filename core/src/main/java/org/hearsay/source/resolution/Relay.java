@@ -4,6 +4,7 @@ import static org.hearsay.source.lexicon.WordClass.CITING;
 import static org.hearsay.source.lexicon.WordClass.CLAIMING;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -15,7 +16,8 @@ import org.hearsay.source.text.Words;
 
 /**
  * An attribution whose source only passes on what another said: "the paper, which cited officials",
- * "the channel cited sources claiming that". The other is the source then, and the first carries.
+ * "the channel cited sources claiming that", "the agency reported, citing an aide". The other is
+ * the source then, and the first carries.
  *
  * @param attribution with the one who said it as its source
  * @param carrier words that name who passes it on; empty where nobody does
@@ -23,6 +25,10 @@ import org.hearsay.source.text.Words;
 record Relay(Attribution attribution, List<Span> carrier) {
   private static final int MOST_WORDS = 14;
   private static final int WORDS_BEFORE_COMMA = 5;
+  private static final Set<String> RELATIVE = Set.of("which", "who");
+
+  /** What a description of the cited ends before. */
+  private static final Set<String> CLOSING = Set.of(",", ".", ";", ":", "that", "");
 
   /** The attribution as it is, or what it relays. */
   static Relay of(Attribution attribution, Words words, Lexicon lexicon) {
@@ -32,6 +38,7 @@ record Relay(Attribution attribution, List<Span> carrier) {
     }
     return inSource(attribution, words, lexicon)
         .or(() -> inContent(attribution, words, lexicon))
+        .or(() -> between(attribution, words, lexicon))
         .orElseGet(() -> new Relay(attribution, List.of()));
   }
 
@@ -100,6 +107,53 @@ record Relay(Attribution attribution, List<Span> carrier) {
       }
     }
     return Optional.empty();
+  }
+
+  /** "According to A, which cited B, C", "A said, citing B, that C": neither took B for its own. */
+  private static Optional<Relay> between(Attribution attribution, Words words, Lexicon lexicon) {
+    if (attribution.source().isEmpty() || attribution.cue().isEmpty()) {
+      return Optional.empty();
+    }
+    Span source = attribution.source().getLast();
+    Span cue = attribution.cue().getLast();
+    return behind(attribution, Math.max(source.end(), cue.end()), words, lexicon)
+        .or(() -> behind(attribution, source.end(), words, lexicon));
+  }
+
+  private static Optional<Relay> behind(
+      Attribution attribution, int offset, Words words, Lexicon lexicon) {
+    int i = words.at(offset - 1) + 1;
+    if (!words.lower(i).equals(",")) {
+      return Optional.empty();
+    }
+    i++;
+    if (RELATIVE.contains(words.lower(i))) {
+      i++;
+    } else if (!words.lower(i).endsWith("ing")) {
+      return Optional.empty();
+    }
+    if (!lexicon.is(CITING, words.lower(i))) {
+      return Optional.empty();
+    }
+    int begin = i + 1;
+    int end = begin;
+    while (end < begin + MOST_WORDS && !CLOSING.contains(words.lower(end))) {
+      end++;
+    }
+    if (end == begin || end == begin + MOST_WORDS || !isSomebody(words, lexicon, begin, end)) {
+      return Optional.empty();
+    }
+    Span cited = words.span(begin, end - 1);
+    if (attribution.content().stream().anyMatch(cited::overlaps)) {
+      return Optional.empty();
+    }
+    List<Span> cue = new ArrayList<>(attribution.cue());
+    cue.add(words.get(i).span());
+    cue.sort(Comparator.comparingInt(Span::begin));
+    return Optional.of(
+        new Relay(
+            changed(attribution, List.of(cited), cue, attribution.content(), words),
+            attribution.source()));
   }
 
   /** Whether the words describe persons: a source, officials, people. */

@@ -13,6 +13,8 @@ import org.hearsay.source.SourceKind;
 import org.hearsay.source.Speaker;
 import org.hearsay.source.Statement;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class SourcesTest {
   @Test
@@ -168,6 +170,47 @@ class SourcesTest {
     assertThat(hops(account, 0)).containsExactly("Dawn");
     assertThat(statement.attribution().source().getFirst().in(account.article().text()))
         .isEqualTo("unnamed officials");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          According to the newspaper Dawn, which cited unnamed officials, the bridge is shut. | According to
+          The newspaper Dawn, citing unnamed officials, reported that the bridge is shut. | reported
+          The newspaper Dawn reported, citing unnamed officials, that the bridge is shut. | reported
+          """)
+  void citedSourcesStandBehindTheOutletOrTheCue(String text, String cue) {
+    Account account =
+        new Story(text)
+            .name(NameKind.OTHER, "Dawn")
+            .says("he newspaper Dawn", cue, "the bridge is shut")
+            .account();
+
+    Statement statement = account.statements().getFirst();
+    assertThat(statement.kind()).isEqualTo(SourceKind.UNNAMED);
+    assertThat(hops(account, 0)).containsExactly("Dawn");
+    assertThat(statement.attribution().source().getFirst().in(text)).isEqualTo("unnamed officials");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          The newspaper Dawn, which cited the weather report, said that the bridge is shut. | said
+          The newspaper Dawn reported, quoting at length, that the bridge is shut. | reported
+          """)
+  void whatIsCitedIsNoSourceUnlessItIsSomebody(String text, String cue) {
+    Account account =
+        new Story(text)
+            .name(NameKind.OTHER, "Dawn")
+            .says("The newspaper Dawn", cue, "the bridge is shut")
+            .account();
+
+    assertThat(account.statements().getFirst().kind()).isEqualTo(SourceKind.OUTLET);
+    assertThat(hops(account, 0)).isEmpty();
   }
 
   @Test
