@@ -101,7 +101,7 @@ class SampleClaimsTest {
     System.out.printf(
         "claims of the samples: B-cubed precision %.3f, recall %.3f, F1 %.3f of %d statements%n",
         score.precision(), score.recall(), score.f1(), score.items());
-    assertThat(score.items()).isGreaterThan(130);
+    assertThat(score.items()).isGreaterThan(120);
     assertThat(score.f1()).isGreaterThan(0.8);
   }
 

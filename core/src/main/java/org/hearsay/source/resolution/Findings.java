@@ -3,9 +3,11 @@ package org.hearsay.source.resolution;
 import java.util.ArrayList;
 import java.util.List;
 import org.hearsay.article.Article;
+import org.hearsay.article.Span;
 import org.hearsay.attribution.Attribution;
 import org.hearsay.attribution.Impression;
 import org.hearsay.attribution.ModelReading;
+import org.hearsay.attribution.Name;
 import org.hearsay.attribution.QuotedPassages;
 import org.hearsay.source.lexicon.Lexicon;
 import org.hearsay.source.text.Words;
@@ -36,21 +38,43 @@ record Findings(Words words, EntityBook book, List<Saying> sayings, List<Feature
   }
 
   private static List<Draft> named(ModelReading reading, Words words, Lexicon lexicon) {
-    List<Draft> named = NamedEntities.of(words, reading.names(), lexicon);
+    List<Span> cues = reading.attributions().stream().flatMap(a -> a.cue().stream()).toList();
+    List<Name> names =
+        reading.names().stream().map(name -> endingBefore(cues, name, words)).toList();
+    List<Draft> named = NamedEntities.of(words, names, lexicon);
     new Roles(words, lexicon).read(named);
     return named;
   }
 
-  /** Adds what each attribution relays and how it impressed the encoder; repetitions once. */
+  /** A headline sets verbs in capitals too: where a cue begins within a name, the name is over. */
+  private static Name endingBefore(List<Span> cues, Name name, Words words) {
+    Span span = name.span();
+    for (Span cue : cues) {
+      int last = words.at(cue.begin()) - 1;
+      if (cue.begin() > span.begin() && cue.begin() < span.end() && last >= 0) {
+        int end = Math.min(span.end(), words.get(last).span().end());
+        span = end > span.begin() ? new Span(span.begin(), end) : span;
+      }
+    }
+    return new Name(span, name.kind(), name.confidence());
+  }
+
+  /**
+   * Adds what each attribution relays and how it impressed the encoder; repetitions once, and none
+   * that only says whom another has it from.
+   */
   private static void unravel(
       ModelReading reading,
       Words words,
       Lexicon lexicon,
       List<Relay> relays,
       List<Impression> impressions) {
-    for (int i = 0; i < reading.attributions().size(); i++) {
-      Relay relay = Relay.of(reading.attributions().get(i), words, lexicon);
-      if (relays.stream().noneMatch(relay::repeats)) {
+    List<Relay> all =
+        reading.attributions().stream().map(a -> Relay.of(a, words, lexicon)).toList();
+    for (int i = 0; i < all.size(); i++) {
+      Relay relay = all.get(i);
+      if (relays.stream().noneMatch(relay::repeats)
+          && all.stream().noneMatch(relay::namesSourceOf)) {
         relays.add(relay);
         impressions.add(reading.impressions().get(i));
       }

@@ -25,6 +25,10 @@ import org.hearsay.source.text.Words;
 record Relay(Attribution attribution, List<Span> carrier) {
   private static final int MOST_WORDS = 14;
   private static final int WORDS_BEFORE_COMMA = 5;
+
+  /** "Reported late on Wednesday, citing". */
+  private static final int MOST_WORDS_OF_TIME = 4;
+
   private static final Set<String> RELATIVE = Set.of("which", "who");
 
   /** What a description of the cited ends before. */
@@ -48,6 +52,14 @@ record Relay(Attribution attribution, List<Span> carrier) {
         && !other.carrier.isEmpty()
         && attribution.source().equals(other.attribution.source())
         && attribution.content().equals(other.attribution.content());
+  }
+
+  /** Whether this tells no more than whom another has its statement from: "citing an aide". */
+  boolean namesSourceOf(Relay other) {
+    return carrier.isEmpty()
+        && !other.carrier.isEmpty()
+        && attribution.content().stream()
+            .allMatch(told -> other.attribution.source().stream().anyMatch(told::overlaps));
   }
 
   /** "A, which cited B": B is the source. */
@@ -123,6 +135,10 @@ record Relay(Attribution attribution, List<Span> carrier) {
   private static Optional<Relay> behind(
       Attribution attribution, int offset, Words words, Lexicon lexicon) {
     int i = words.at(offset - 1) + 1;
+    int latest = i + MOST_WORDS_OF_TIME;
+    while (i < latest && !CLOSING.contains(words.lower(i))) {
+      i++;
+    }
     if (!words.lower(i).equals(",")) {
       return Optional.empty();
     }

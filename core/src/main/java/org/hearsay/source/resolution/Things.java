@@ -106,12 +106,16 @@ final class Things {
     return " " + draft.name().toLowerCase(Locale.ROOT).replaceAll("['’](s\\b)?", "") + " ";
   }
 
-  /** "The committee" of a name with that word in it. */
+  /**
+   * "The committee" of a name with that word in it. What was taken for another kind of thing has to
+   * end in that word: an order of the government is not the government.
+   */
   private Optional<Draft> byName(Phrase phrase, EntityKind kind) {
     return Stream.of(EntityKind.ORGANISATION, EntityKind.DOCUMENT, EntityKind.OUTLET)
         .filter(other -> other == kind || kind == EntityKind.ORGANISATION)
         .flatMap(other -> book.before(phrase.span().begin(), d -> d.kind() == other).stream())
         .filter(d -> hasAllWords(d, phrase) && (kind != EntityKind.OUTLET || isName(d)))
+        .filter(d -> d.kind() == kind || plain(d).endsWith(" " + phrase.headWord() + " "))
         .findFirst();
   }
 

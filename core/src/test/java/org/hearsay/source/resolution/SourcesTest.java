@@ -180,6 +180,7 @@ class SourcesTest {
           According to the newspaper Dawn, which cited unnamed officials, the bridge is shut. | According to
           The newspaper Dawn, citing unnamed officials, reported that the bridge is shut. | reported
           The newspaper Dawn reported, citing unnamed officials, that the bridge is shut. | reported
+          "the bridge is shut", the newspaper Dawn reported late on Monday, citing unnamed officials. | reported
           """)
   void citedSourcesStandBehindTheOutletOrTheCue(String text, String cue) {
     Account account =
@@ -192,6 +193,31 @@ class SourcesTest {
     assertThat(statement.kind()).isEqualTo(SourceKind.UNNAMED);
     assertThat(hops(account, 0)).containsExactly("Dawn");
     assertThat(statement.attribution().source().getFirst().in(text)).isEqualTo("unnamed officials");
+  }
+
+  @Test
+  void aNameEndsWhereTheCueBegins() {
+    Account account =
+        new Story("Tarn Council Denies That the Bridge Is Shut")
+            .organisation("Tarn Council Denies")
+            .says("Tarn Council", "Denies", "That the Bridge Is Shut")
+            .account();
+
+    assertThat(account.statements().getFirst().speaker()).isNotNull();
+    assertThat(account.entities().getFirst().name()).isEqualTo("Tarn Council");
+  }
+
+  @Test
+  void whomAStatementIsFromIsNoStatementOfItsOwn() {
+    Account account =
+        new Story("The bridge is shut, the newspaper Dawn reported, citing unnamed officials.")
+            .name(NameKind.OTHER, "Dawn")
+            .says("the newspaper Dawn", "reported", "The bridge is shut")
+            .says("the newspaper Dawn", "citing", "unnamed officials")
+            .account();
+
+    assertThat(account.statements()).hasSize(1);
+    assertThat(account.statements().getFirst().kind()).isEqualTo(SourceKind.UNNAMED);
   }
 
   @ParameterizedTest
