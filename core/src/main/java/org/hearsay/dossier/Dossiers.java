@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Dossiers {
   private static final int MOST_FOUND = 120;
-  private static final int MOST_CLAIMS = 50;
+  private static final int MOST_CLAIMS = 40;
 
   // What is likely enough; set by hand on the samples, for want of labelled questions.
   private static final double LEAST_SAME_CLAIM = 0.5;
