@@ -132,6 +132,9 @@ record Relay(Attribution attribution, List<Span> carrier) {
         .or(() -> behind(attribution, source.end(), words, lexicon));
   }
 
+  /**
+   * What ", citing B" or ", which cited B" makes of an attribution whose words end at an offset.
+   */
   private static Optional<Relay> behind(
       Attribution attribution, int offset, Words words, Lexicon lexicon) {
     int i = words.at(offset - 1) + 1;
