@@ -1,11 +1,11 @@
 """Teachers, and students that learn from them: see docs/training.md.
 
-    python3 distil.py teach FOLDER FOLD      fine-tunes BERT-base on all articles but a fifth
-    python3 distil.py label FOLDER           lets the teachers mark what they did not learn from
-    python3 distil.py learn FOLDER NAME      trains a student on the annotation and the teachers' marks
-    python3 distil.py mean FOLDER NAME STUDENT...   takes the mean of students' weights
+    python3 distil.py learn FOLDER NAME --from NETWORK      trains a network, on the annotation or on marks too
+    python3 distil.py mark FOLDER MARKS NETWORK...          lets networks mark all windows, each those it hasn't seen
+    python3 distil.py mean FOLDER NAME NETWORK...           takes the mean of networks' weights
 
-FOLDER is what org.hearsay.training.accelerated.PrepareExamples wrote. Runs on a GPU where PyTorch finds one.
+FOLDER is what org.hearsay.training.accelerated.PrepareExamples wrote. NETWORK stands for NETWORK.checkpoint in it and,
+where marks are made, for all networks that learnt under this name without a fold. Runs on a GPU where PyTorch finds one.
 """
 
 import argparse
@@ -16,7 +16,8 @@ import torch
 import checkpoint
 import network as net
 import scores
-from examples import CUE_BEGINS, ROLES, TAGS, UNLABELLED, Cues, Examples
+from ensemble import cues_in, roles_of, tags_of
+from examples import Cues, Examples
 from trainer import Marks, Trainer
 
 FOLDS = 5
@@ -42,117 +43,105 @@ def steps(windows: torch.Tensor, size: int) -> torch.Tensor:
     return windows[: len(windows) // size * size].view(-1, size)
 
 
-def teach(folder: Path, fold: int, epochs: float, rate: float, size: int) -> None:
-    torch.manual_seed(fold)
+def without(name: str, fold: int) -> str:
+    """The name of a network that did not learn from a fold."""
+    return f"{name}-without-{fold}"
+
+
+def read(folder: Path, name: str) -> net.Network:
+    return net.Network(checkpoint.read(folder / f"{name}.checkpoint"), DEVICE)
+
+
+def learn(folder: Path, name: str, given: argparse.Namespace) -> None:
+    torch.manual_seed(given.seed)
     train, dev = Examples(folder / "train.npz", DEVICE), Examples(folder / "dev.npz", DEVICE)
-    model = net.Network(checkpoint.read(folder / "teacher.checkpoint"), DEVICE)
-    learnt = torch.nonzero(folds(train) != fold).squeeze(1)
-    plan = steps(drawn(learnt, epochs / CUTS), size)
-    Trainer(model, train, train.cues, plan, rate).run(f"teacher {fold}", 4, lambda: scores.f1(model, dev))
-    torch.save({n: v.detach() for n, v in model.by_name.items()}, folder / f"teacher-{fold}.pt")
+    own = torch.nonzero(folds(train) != given.without).squeeze(1)
+    windows = drawn(own, given.epochs / CUTS)
+    examples, marks = train, None
+    if given.marks:
+        examples, marks = with_news(train, folder, given.marks, given.gold)
+        others = torch.arange(train.count, examples.count)
+        windows = torch.cat([windows, drawn(others, given.epochs * given.news / CUTS_OF_NEWS)])
+        windows = windows[torch.randperm(len(windows))]
+    model = read(folder, given.begin)
+    if given.without >= 0:
+        name = without(name, given.without)
+    print(f"{name}: {len(own)} annotated windows, {len(windows)} in all passes", flush=True)
+    trainer = Trainer(model, examples, examples.cues, steps(windows, given.windows), given.rate, marks)
+    trainer.run(name, 6, lambda: scores.f1([model], dev))
+    checkpoint.write(folder / f"{name}.checkpoint", model.by_name)
 
 
-@torch.no_grad()
-def tags_of(models, examples: Examples, windows) -> torch.Tensor:
-    """The mean of the models' probabilities of tags, for all windows; 0 for those not asked for."""
-    means = torch.zeros(examples.count, 256, TAGS, dtype=torch.float16, device=DEVICE)
-    for batch in windows.to(DEVICE).split(256):
-        for model in models:
-            with torch.autocast(DEVICE, torch.bfloat16):
-                states = model.states(*examples.inputs(batch))
-            means[batch] += (model.tags(states).softmax(-1) / len(models)).half()
-    return means
-
-
-@torch.no_grad()
-def roles_of(models, examples: Examples, cues: Cues, windows) -> torch.Tensor:
-    """The same for roles to all cues."""
-    means = torch.zeros(len(cues.window), 256, ROLES, dtype=torch.float16, device=DEVICE)
-    for batch in windows.split(128):
-        chosen, at = (x.to(DEVICE) for x in cues.of(batch))
-        if len(chosen) == 0:
-            continue
-        for model in models:
-            _, roles = examples.outputs(model, batch.to(DEVICE), cues, chosen, at)
-            means[chosen] += (roles.softmax(-1) / len(models)).half()
-    return means
-
-
-def label(folder: Path) -> None:
-    train, news = Examples(folder / "train.npz", DEVICE), Examples(folder / "news.npz", DEVICE)
-    files = [folder / f"teacher-{fold}.pt" for fold in range(FOLDS)]
-    teachers = [net.Network(torch.load(file, map_location=DEVICE), DEVICE).eval() for file in files]
-    unseen = [torch.nonzero(folds(train) == fold).squeeze(1) for fold in range(FOLDS)]
-    tags = sum(tags_of([teacher], train, windows) for teacher, windows in zip(teachers, unseen))
-    roles = sum(roles_of([teacher], train, train.cues, windows) for teacher, windows in zip(teachers, unseen))
-    torch.save((tags, roles), folder / "train-marks.pt")
-    everything = torch.arange(news.count)
-    tags = tags_of(teachers, news, everything)
-    guesses = torch.where(news.tags == UNLABELLED, UNLABELLED, tags.argmax(-1)).tolist()
-    found = [(w, *cue) for w, row in enumerate(guesses) for cue in scores.runs(row, CUE_BEGINS)]
-    window, first, last = torch.tensor(found).T.contiguous()
-    cues = Cues(window, first.to(DEVICE), last.to(DEVICE), window, news.count)
-    roles = roles_of(teachers, news, cues, everything)
-    torch.save((tags, window, cues.first, cues.last, roles), folder / "news-marks.pt")
-    print(f"marked {news.count} windows of news, {len(found)} cues", flush=True)
-
-
-def learn(folder: Path, name: str, epochs: float, rate: float, size: int, gold: float, passes: float) -> None:
-    torch.manual_seed(1)
-    train, dev = Examples(folder / "train.npz", DEVICE), Examples(folder / "dev.npz", DEVICE)
-    both, news = Examples(folder / "train.npz", DEVICE), Examples(folder / "news.npz", DEVICE)
-    tags, roles = torch.load(folder / "train-marks.pt", map_location=DEVICE)
-    news_tags, window, first, last, news_roles = torch.load(folder / "news-marks.pt", map_location=DEVICE)
+def with_news(train: Examples, folder: Path, marks: str, gold: float) -> tuple[Examples, Marks]:
+    """Annotated windows and news, one after the other, with the marks on both."""
+    news, both = Examples(folder / "news.npz", DEVICE), Examples.__new__(Examples)
+    tags, roles, news_tags, window, first, last, news_roles = torch.load(folder / f"{marks}.marks", map_location=DEVICE)
+    both.count, both.device, both.bounds = train.count + news.count, train.device, train.bounds
     for field in ("ids", "cases", "quotes", "paragraphs", "tags", "lengths"):
         setattr(both, field, torch.cat([getattr(train, field), getattr(news, field)]))
-    both.count = train.count + news.count
     nothing = torch.zeros(len(window), 256, dtype=torch.int8, device=DEVICE)
     both.cues = Cues(
         torch.cat([train.cues.window, window.cpu() + train.count]),
-        torch.cat([train.cues.first, first.to(DEVICE)]),
-        torch.cat([train.cues.last, last.to(DEVICE)]),
+        torch.cat([train.cues.first, first]),
+        torch.cat([train.cues.last, last]),
         torch.cat([train.cues.roles, nothing]),
         both.count,
     )
     weights = torch.zeros(both.count, device=DEVICE)
     weights[: train.count] = gold
-    marks = Marks(torch.cat([tags, news_tags]), torch.cat([roles, news_roles]), weights)
-    own = drawn(torch.arange(train.count), epochs / CUTS)
-    others = drawn(torch.arange(train.count, both.count), epochs * passes / CUTS_OF_NEWS)
-    mixed = torch.cat([own, others])
-    plan = steps(mixed[torch.randperm(len(mixed))], size)
-    model = net.Network(checkpoint.read(folder / "student.checkpoint"), DEVICE)
-    print(f"{name}: {len(own)} annotated windows, {len(others)} others", flush=True)
-    Trainer(model, both, both.cues, plan, rate, marks).run(name, 6, lambda: scores.f1(model, dev))
-    checkpoint.write(folder / f"{name}.checkpoint", model.by_name)
+    return both, Marks(torch.cat([tags, news_tags]), torch.cat([roles, news_roles]), weights)
 
 
-def mean(folder: Path, name: str, students: list[str]) -> None:
-    """A model soup (Wortsman et al. 2022): students that began alike have a mean that is none the worse."""
-    read = [checkpoint.read(folder / f"{student}.checkpoint") for student in students]
-    checkpoint.write(folder / f"{name}.checkpoint", {n: sum(r[n] for r in read) / len(read) for n in read[0]})
+def mark(folder: Path, name: str, names: list[str]) -> None:
+    """News is marked by all networks, annotated windows by those that did not learn from them; by all if there are
+    none such."""
+    train, news = Examples(folder / "train.npz", DEVICE), Examples(folder / "news.npz", DEVICE)
+    blind = {fold: [read(folder, without(n, fold)) for n in names if (folder / f"{without(n, fold)}.checkpoint").exists()]
+             for fold in range(FOLDS)}
+    seeing = [read(folder, n) for n in names if (folder / f"{n}.checkpoint").exists()]
+    everyone = seeing + [network for networks in blind.values() for network in networks]
+    print(f"{name}: {len(everyone)} networks, {scores.f1(everyone, Examples(folder / 'dev.npz', DEVICE))}", flush=True)
+    tags, roles = 0, 0
+    for fold, networks in blind.items():
+        unseen = torch.nonzero(folds(train) == fold).squeeze(1)
+        tags += tags_of(networks or everyone, train, unseen)
+        roles += roles_of(networks or everyone, train, train.cues, unseen)
+    everything = torch.arange(news.count)
+    news_tags = tags_of(everyone, news, everything)
+    cues = cues_in(news_tags, news)
+    news_roles = roles_of(everyone, news, cues, everything)
+    torch.save((tags, roles, news_tags, cues.window, cues.first, cues.last, news_roles), folder / f"{name}.marks")
+    print(f"{name}: {news.count} windows of news, {len(cues.window)} cues", flush=True)
+
+
+def mean(folder: Path, name: str, names: list[str]) -> None:
+    """A model soup (Wortsman et al. 2022): networks that began alike have a mean that is none the worse."""
+    given = [checkpoint.read(folder / f"{n}.checkpoint") for n in names]
+    checkpoint.write(folder / f"{name}.checkpoint", {n: sum(g[n] for g in given) / len(given) for n in given[0]})
 
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("step", choices=["teach", "label", "learn", "mean"])
+    parser.add_argument("step", choices=["learn", "mark", "mean"])
     parser.add_argument("folder", type=Path)
-    parser.add_argument("which", nargs="?", default="0", help="fold to leave out, or name of the student")
-    parser.add_argument("students", nargs="*", help="names of students to take the mean of")
-    parser.add_argument("--epochs", type=float, help="passes over the annotated articles: 8 of a teacher, 16 of a student")
-    parser.add_argument("--rate", type=float, help="the encoder's greatest learning rate")
+    parser.add_argument("name", help="of what is written")
+    parser.add_argument("networks", nargs="*", help="networks to mark with or to take the mean of")
+    parser.add_argument("--from", dest="begin", metavar="NETWORK", help="network to begin with: teacher or student")
+    parser.add_argument("--without", type=int, default=-1, metavar="FOLD", help="fifth of the articles to leave out, 0 to 4")
+    parser.add_argument("--marks", help="learn from these marks too")
+    parser.add_argument("--epochs", type=float, default=16, help="passes over the annotated articles")
+    parser.add_argument("--rate", type=float, default=2e-4, help="the encoder's greatest learning rate")
     parser.add_argument("--windows", type=int, default=16, help="windows a step")
-    parser.add_argument("--gold", type=float, default=0.5, help="weight of the annotation against the teachers' marks")
+    parser.add_argument("--gold", type=float, default=0.5, help="weight of the annotation against the marks")
     parser.add_argument("--news", type=float, default=0.5, help="passes over news for each pass over annotated articles")
+    parser.add_argument("--seed", type=int, default=1)
     given = parser.parse_args()
-    if given.step == "teach":
-        teach(given.folder, int(given.which), given.epochs or 8, given.rate or 8e-5, given.windows)
-    elif given.step == "label":
-        label(given.folder)
+    if given.step == "mark":
+        mark(given.folder, given.name, given.networks)
     elif given.step == "mean":
-        mean(given.folder, given.which, given.students)
+        mean(given.folder, given.name, given.networks)
     else:
-        learn(given.folder, given.which, given.epochs or 16, given.rate or 2e-4, given.windows, given.gold, given.news)
+        learn(given.folder, given.name, given)
 
 
 if __name__ == "__main__":
