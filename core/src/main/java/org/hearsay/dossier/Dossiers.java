@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toMap;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -83,11 +84,28 @@ public final class Dossiers {
         leftOut);
   }
 
+  /**
+   * A claim and the one of its statements that fits what was asked best: a headline that stands for
+   * the claim may name nobody whom the question names.
+   */
+  private record Found(StatementId best, Claim claim) {}
+
   /** The claims whose statements fit best, in the order of their best statement. */
-  private List<Claim> found(String asked) {
+  private List<Found> found(String asked) {
     List<StatementId> hits =
         search.about(asked, MOST_FOUND).stream().map(StatementSearch.Hit::statement).toList();
-    return ledger.claimsOf(hits).values().stream().distinct().limit(MOST_CLAIMS).toList();
+    Map<StatementId, Claim> claims = ledger.claimsOf(hits);
+    Map<Claim, StatementId> best = new LinkedHashMap<>();
+    for (StatementId hit : hits) {
+      Claim claim = claims.get(hit);
+      if (claim != null) {
+        best.putIfAbsent(claim, hit);
+      }
+    }
+    return best.entrySet().stream()
+        .map(entry -> new Found(entry.getValue(), entry.getKey()))
+        .limit(MOST_CLAIMS)
+        .toList();
   }
 
   /**
@@ -101,24 +119,24 @@ public final class Dossiers {
     }
   }
 
-  private List<Sorted> sorted(Question question, List<Claim> found) {
+  private List<Sorted> sorted(Question question, List<Found> found) {
     if (!question.isQuestion() || found.isEmpty()) {
-      return found.stream().map(claim -> new Sorted(claim, Bearing.BEARS_ON, 1)).toList();
+      return found.stream().map(it -> new Sorted(it.claim(), Bearing.BEARS_ON, 1)).toList();
     }
     List<String> wordings = wordings(found);
     List<Map<Relation, Double>> judged =
         model.judge(
             wordings.stream().map(words -> new Pair(question.proposition(), words)).toList());
     return IntStream.range(0, found.size())
-        .mapToObj(i -> sorted(question, found.get(i), wordings.get(i), judged.get(i)))
+        .mapToObj(i -> sorted(question, found.get(i).claim(), wordings.get(i), judged.get(i)))
         .toList();
   }
 
-  private List<String> wordings(List<Claim> claims) {
+  private List<String> wordings(List<Found> found) {
     Map<StatementId, String> contents =
-        ledger.statements(claims.stream().map(Claim::wording).toList()).stream()
+        ledger.statements(found.stream().map(Found::best).toList()).stream()
             .collect(toMap(FiledStatement::id, FiledStatement::content));
-    return claims.stream().map(claim -> contents.getOrDefault(claim.wording(), "")).toList();
+    return found.stream().map(it -> contents.getOrDefault(it.best(), "")).toList();
   }
 
   private Sorted sorted(
