@@ -52,6 +52,10 @@ def read(folder: Path, name: str) -> net.Network:
     return net.Network(checkpoint.read(folder / f"{name}.checkpoint"), DEVICE)
 
 
+def exists(folder: Path, name: str) -> bool:
+    return (folder / f"{name}.checkpoint").exists()
+
+
 def learn(folder: Path, name: str, given: argparse.Namespace) -> None:
     torch.manual_seed(given.seed)
     train, dev = Examples(folder / "train.npz", DEVICE), Examples(folder / "dev.npz", DEVICE)
@@ -96,9 +100,14 @@ def mark(folder: Path, name: str, names: list[str]) -> None:
     """News is marked by all networks, annotated windows by those that did not learn from them; by all if there are
     none such."""
     train, news = Examples(folder / "train.npz", DEVICE), Examples(folder / "news.npz", DEVICE)
-    blind = {fold: [read(folder, without(n, fold)) for n in names if (folder / f"{without(n, fold)}.checkpoint").exists()]
-             for fold in range(FOLDS)}
-    seeing = [read(folder, n) for n in names if (folder / f"{n}.checkpoint").exists()]
+    missing = [n for n in names if not exists(folder, n) and not any(exists(folder, without(n, f)) for f in range(FOLDS))]
+    if missing or not names:
+        raise SystemExit(f"{folder}: no network to mark with: {', '.join(missing) or 'none named'}")
+    blind = {
+        fold: [read(folder, without(n, fold)).eval() for n in names if exists(folder, without(n, fold))]
+        for fold in range(FOLDS)
+    }
+    seeing = [read(folder, n).eval() for n in names if exists(folder, n)]
     everyone = seeing + [network for networks in blind.values() for network in networks]
     print(f"{name}: {len(everyone)} networks, {scores.f1(everyone, Examples(folder / 'dev.npz', DEVICE))}", flush=True)
     tags, roles = 0, 0
