@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
@@ -63,6 +65,20 @@ class HardCasesTest {
     assertThat(found("Ilva Tarn said the claims that the bridge was unsafe came too late."))
         .extracting(Found::source)
         .containsExactly("Ilva Tarn");
+  }
+
+  @Test
+  void theFirstWordOfALineThatNamesTheAuthorIsNoContent() throws IOException {
+    String text =
+        Files.readString(
+            Path.of("../samples/dispatches/2026-03-05_greater-sund-observer_ready-to-go.txt"));
+
+    assertThat(text).contains("\n\nBy our political staff\n\n");
+    assertThat(attributions(text)).hasSizeGreaterThan(5);
+    assertThat(attributions(text))
+        .flatExtracting(Attribution::content)
+        .extracting(span -> span.in(text))
+        .doesNotContain("By");
   }
 
   @Test
