@@ -161,10 +161,10 @@ final class SecondLook {
             .map(run -> source(candidate.source(), run))
             .findFirst();
     return path.runs(Role.CONTENT_BEGINS.ordinal()).stream()
-        .filter(run -> isBehind(candidate, run) && source.isPresent() && isSure(roles, run))
+        .filter(run -> isBehind(candidate, run) && source.isPresent())
         .findFirst()
         .map(run -> new Run(that(run.first(), run.last()).orElse(run.first()), end(run)))
-        .filter(run -> run.last() - run.first() >= LEAST_WORDS_SAID)
+        .filter(run -> run.last() - run.first() >= LEAST_WORDS_SAID && isSure(roles, run))
         .map(run ->
             new CueReading(
                 candidate.cue(),
@@ -185,8 +185,13 @@ final class SecondLook {
     return content.first() > candidate.cue().last() && content.last() <= candidate.content().last();
   }
 
+  /** Whether each word is more likely said than not; where it begins is cut anew, to "that". */
   private static boolean isSure(Emissions roles, Run content) {
-    return Sureness.of(roles, List.of(content), Role.CONTENT_BEGINS.ordinal()) >= LEAST_SURE;
+    return IntStream.rangeClosed(content.first(), content.last())
+        .mapToDouble(word ->
+            Math.exp(roles.at(word, Role.CONTENT_BEGINS.ordinal()))
+                + Math.exp(roles.at(word, Role.CONTENT_GOES_ON.ordinal())))
+        .allMatch(sure -> sure >= LEAST_SURE);
   }
 
   /** The last word: the marks behind it belong to what is around. */

@@ -1,14 +1,9 @@
 package org.hearsay.reader;
 
-import static java.util.function.Predicate.not;
-
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.hearsay.article.Span;
@@ -111,41 +106,10 @@ final class WindowReader {
     LabelPath path = LabelPath.best(scores, decoding.roleBonuses());
     List<LabelPath.Run> sources = path.runs(Role.SOURCE_BEGINS.ordinal());
     List<LabelPath.Run> contents = path.runs(Role.CONTENT_BEGINS.ordinal());
-    contents = contents.stream().filter(not(strayAmong(seen, cue, sources, contents))).toList();
     double sureOfCue = Sureness.of(seen.cues(), List.of(cue), CUE_BEGINS);
     return contents.isEmpty()
         ? Optional.empty()
         : Optional.of(new CueReading(cue, sources, contents, roles, sureOfCue));
-  }
-
-  /**
-   * Whether a piece of content is one word out of a paragraph that has nothing else of the
-   * attribution, such as the first of a line that names the author.
-   */
-  private static Predicate<LabelPath.Run> strayAmong(
-      Seen seen, LabelPath.Run cue, List<LabelPath.Run> sources, List<LabelPath.Run> contents) {
-    Set<LabelPath.Run> all = new HashSet<>(sources);
-    all.addAll(contents);
-    all.add(cue);
-    return run ->
-        run.first() == run.last()
-            && (sameParagraph(seen, run.first(), run.first() - 1)
-                || sameParagraph(seen, run.first(), run.first() + 1))
-            && all.stream()
-                .filter(other -> !other.equals(run))
-                .noneMatch(other ->
-                    sameParagraph(seen, run.first(), other.first())
-                        || sameParagraph(seen, run.first(), other.last()));
-  }
-
-  private static boolean sameParagraph(Seen seen, int word, int other) {
-    return other >= 0
-        && other < seen.words().length
-        && paragraph(seen, word) == paragraph(seen, other);
-  }
-
-  private static int paragraph(Seen seen, int word) {
-    return seen.window().pieces().paragraph(seen.window().piece(seen.words()[word]));
   }
 
   private WindowPart.Found found(Seen seen, CueReading reading, Pooling pooling) {
@@ -157,7 +121,7 @@ final class WindowReader {
                 Sureness.of(reading.roles(), reading.sources(), Role.SOURCE_BEGINS.ordinal()),
                 Sureness.of(reading.roles(), reading.contents(), Role.CONTENT_BEGINS.ordinal()));
     List<LabelPath.Run> cue = List.of(reading.cue());
-    List<Span> content = spans(seen, reading.contents());
+    List<Span> content = Bylines.without(spans(seen, reading.contents()), seen.text());
     Attribution attribution =
         new Attribution(
             spans(seen, reading.sources()),

@@ -68,7 +68,7 @@ class HardCasesTest {
   }
 
   @Test
-  void theFirstWordOfALineThatNamesTheAuthorIsNoContent() throws IOException {
+  void aLineThatNamesTheAuthorIsNoContent() throws IOException {
     String text =
         Files.readString(
             Path.of("../samples/dispatches/2026-03-05_greater-sund-observer_ready-to-go.txt"));
@@ -78,7 +78,7 @@ class HardCasesTest {
     assertThat(attributions(text))
         .flatExtracting(Attribution::content)
         .extracting(span -> span.in(text))
-        .doesNotContain("By");
+        .noneMatch(piece -> piece.startsWith("By"));
   }
 
   @Test

@@ -156,7 +156,9 @@ public enum WordClass {
   /** What stands for what follows its "of": a batch, a series. */
   PARTITIVE,
   /** Irregular participles that say behind a noun what was done to it: made, written. */
-  PARTICIPLE;
+  PARTICIPLE,
+  /** Forms of be, have and do. */
+  AUXILIARY;
 
   static final List<String> LISTS =
       List.of("acts.txt", "claims.txt", "carriers.txt", "descriptions.txt", "grammar.txt");

@@ -17,6 +17,11 @@ record NameMention(int first, int last, String text, EntityKind kind, NameKey ke
     this(first, last, text, kind, NameKey.of(text));
   }
 
+  /** The same mention of another kind. */
+  NameMention as(EntityKind other) {
+    return new NameMention(first, last, text, other, key);
+  }
+
   boolean isPerson() {
     return kind == EntityKind.PERSON;
   }

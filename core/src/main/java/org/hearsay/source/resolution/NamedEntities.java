@@ -32,7 +32,8 @@ final class NamedEntities {
   /** The entities that the names mean, each with its mentions. */
   static List<Draft> of(Words words, List<Name> names, Lexicon lexicon) {
     NamedEntities entities = new NamedEntities(words, lexicon);
-    List<NameMention> mentions = KindVote.settle(NameMentions.of(words, names, lexicon));
+    List<NameMention> mentions =
+        KindVote.settle(NameMentions.of(words, names, lexicon), words, lexicon);
     mentions.stream()
         .filter(NameMention::isFullPerson)
         .sorted(Comparator.comparing(entities::isInHeadline))

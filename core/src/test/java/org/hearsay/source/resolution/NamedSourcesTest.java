@@ -73,6 +73,42 @@ class NamedSourcesTest {
   }
 
   @Test
+  void aNameThatTakesTheArticleIsNoPersons() {
+    Account account =
+        new Story(
+                "Belvar silent\n\nA Belvar aide left. Belvar guards stayed. The Belvar has refuted"
+                    + " that it leaks.")
+            .person("Belvar")
+            .says("The Belvar", "has refuted", "that it leaks")
+            .account();
+
+    assertThat(kind(account, 0)).isEqualTo(SourceKind.ORGANISATION);
+  }
+
+  @Test
+  void aFamilyNameMayTakeTheArticleOfANounBehindIt() {
+    Account account =
+        new Story("Quay unsafe\n\nThe Tarn inquiry began. Tarn said it leaks.")
+            .person("Tarn")
+            .says("Tarn", "said", "it leaks")
+            .account();
+
+    assertThat(kind(account, 0)).isEqualTo(SourceKind.PERSON);
+  }
+
+  @Test
+  void aFamilyNameWithTheArticleIsStillOfWhomTheArticleNames() {
+    Account account =
+        new Story("Quay unsafe\n\nIlva Tarn came. The Tarn, tall, left. Tarn said it leaks.")
+            .person("Ilva Tarn", "Tarn")
+            .says("Tarn", "said", "it leaks")
+            .account();
+
+    assertThat(name(account, 0)).isEqualTo("Ilva Tarn");
+    assertThat(kind(account, 0)).isEqualTo(SourceKind.PERSON);
+  }
+
+  @Test
   void aCapitalTheWithinASentenceBelongsToAPaper() {
     Account account =
         new Story("Quay unsafe\n\nEditors of The Anchorite met. The Anchorite said it leaks.")
