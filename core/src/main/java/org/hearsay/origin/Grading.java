@@ -35,8 +35,15 @@ public record Grading(
   /** Those of statements of a ledger; each of them has one, graded or not. */
   public static Map<StatementId, Grading> of(Ledger ledger, Collection<FiledStatement> statements) {
     Grades grades = ledger.grades();
-    Map<StatementId, SpeakerNode> speakers =
-        grades.sources().isEmpty() ? Map.of() : ledger.speakersOf(statements);
+    return of(
+        grades, grades.sources().isEmpty() ? Map.of() : ledger.speakersOf(statements), statements);
+  }
+
+  /** As {@link #of(Ledger, Collection)}, where the ledger's grades and speakers are at hand. */
+  static Map<StatementId, Grading> of(
+      Grades grades,
+      Map<StatementId, SpeakerNode> speakers,
+      Collection<FiledStatement> statements) {
     Map<StatementId, Grading> gradings = new HashMap<>();
     for (FiledStatement filed : statements) {
       gradings.put(filed.id(), of(filed, speakers.get(filed.id()), grades));

@@ -13,6 +13,7 @@ import org.hearsay.claim.Ledger;
 import org.hearsay.claim.Member;
 import org.hearsay.claim.Stance;
 import org.hearsay.claim.StatementId;
+import org.hearsay.speaker.SpeakerNode;
 
 /** Traces claims of a ledger. Safe for use by several threads where ledger and lineage are. */
 public final class Tracing {
@@ -40,8 +41,9 @@ public final class Tracing {
     ledger
         .statements(claims.stream().flatMap(Tracing::named).distinct().toList())
         .forEach(statement -> statements.put(statement.id(), statement));
-    Map<StatementId, Grading> gradings = Grading.of(ledger, statements.values());
-    return claims.stream().map(claim -> trace(claim, statements, gradings)).toList();
+    Map<StatementId, SpeakerNode> speakers = Map.copyOf(ledger.speakersOf(statements.values()));
+    Map<StatementId, Grading> gradings = Grading.of(ledger.grades(), speakers, statements.values());
+    return claims.stream().map(claim -> trace(claim, statements, speakers, gradings)).toList();
   }
 
   private static Stream<StatementId> named(Claim claim) {
@@ -52,6 +54,7 @@ public final class Tracing {
   private Trace trace(
       Claim claim,
       Map<StatementId, FiledStatement> statements,
+      Map<StatementId, SpeakerNode> speakers,
       Map<StatementId, Grading> gradings) {
     List<Testimony> testimonies = new ArrayList<>();
     for (Member member : claim.members()) {
@@ -68,17 +71,22 @@ public final class Tracing {
         claim,
         statements.getOrDefault(claim.wording(), testimonies.getFirst().filed()),
         testimonies,
-        origins(asserting),
-        origins(denying));
+        origins(asserting, speakers),
+        origins(denying, speakers));
   }
 
   /** The independent origins that statements of any claims can have. */
   public OriginRange origins(List<FiledStatement> statements) {
+    return origins(statements, ledger.speakersOf(statements));
+  }
+
+  private OriginRange origins(
+      List<FiledStatement> statements, Map<StatementId, SpeakerNode> speakers) {
     if (statements.size() < 2) {
-      return new Origins(List.of(), Map.of()).of(statements); // ties are between two
+      return new Origins(List.of(), speakers).of(statements); // ties are between two
     }
     List<Article> articles = statements.stream().map(FiledStatement::article).distinct().toList();
-    return new Origins(lineage.among(articles), ledger.speakersOf(statements)).of(statements);
+    return new Origins(lineage.among(articles), speakers).of(statements);
   }
 
   private static List<FiledStatement> statements(List<Testimony> testimonies, Stance stance) {
