@@ -59,8 +59,8 @@ final class DossierCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    try (PairModel pairs = new LoadingPairModel(pairModels);
-        OpenLedger open = ledger.openToLook(console)) {
+    try (OpenLedger open = ledger.openToLook(console);
+        PairModel pairs = new LoadingPairModel(pairModels)) { // loads during the search
       Dossier dossier = open.dossiers(pairs).of(question);
       try (RecordWriter out = new RecordWriter(console.out())) {
         report(out).write(dossier);
