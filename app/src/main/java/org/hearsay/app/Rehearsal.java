@@ -5,11 +5,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Comparator;
-import java.util.List;
-import java.util.stream.Stream;
 import org.hearsay.app.cli.Console;
 import org.hearsay.app.cli.HearsayCommand;
 import org.hearsay.app.desk.AccountReader;
@@ -23,35 +18,36 @@ import org.hearsay.reader.pairs.PairReader;
 import org.hearsay.source.resolution.Sources;
 
 /**
- * Runs what people run most, or has a server answer what people ask most; prints nothing, and
- * leaves nothing behind. The launcher has the JVM watch it, and keep what it loaded in an
- * ahead-of-time cache: one for a server, one for all else, since loading what is not needed takes
- * time as well.
+ * Reads articles, looks into a ledger, or has a server answer what people ask most; prints nothing.
+ * The launcher has the JVM watch it, and keep what it loaded in an ahead-of-time cache: one for
+ * each of the three, since loading what is not needed takes time as well.
  */
 public final class Rehearsal {
   private static final String QUESTION = "Has the minister offered to resign?";
 
   private Rehearsal() {}
 
-  /** Takes "commands" or "server", and a folder of articles. */
+  /**
+   * Takes "add", "reading", "looking" or "server", a folder of articles, and where the ledger is:
+   * the first two make it, the others need it.
+   */
   public static void main(String[] arguments) throws IOException, InterruptedException {
-    Path folder = Files.createTempDirectory("hearsay");
-    String ledger = folder.resolve("ledger").toString();
-    try {
-      run("add", arguments[1], "--ledger", ledger);
-      switch (arguments[0]) {
-        case "commands" -> commands(arguments[1], ledger);
-        case "server" -> serve(ledger);
-        default -> throw new IllegalArgumentException("commands or server, not " + arguments[0]);
+    String articles = arguments[1];
+    String ledger = arguments[2];
+    switch (arguments[0]) {
+      case "add" -> run("add", articles, "--ledger", ledger);
+      case "reading" -> {
+        run("add", articles, "--ledger", ledger);
+        run("read", articles);
+        run("read", "--format", "html", articles);
       }
-    } finally {
-      remove(folder);
+      case "looking" -> look(ledger);
+      case "server" -> serve(ledger);
+      default -> throw new IllegalArgumentException("nobody rehearses " + arguments[0]);
     }
   }
 
-  private static void commands(String articles, String ledger) {
-    run("read", articles);
-    run("read", "--format", "html", articles);
+  private static void look(String ledger) {
     run("claims", "minister", "--ledger", ledger);
     run("dossier", QUESTION, "--ledger", ledger);
     run("dossier", QUESTION, "--ledger", ledger, "--format", "html");
@@ -82,15 +78,5 @@ public final class Rehearsal {
     HearsayCommand.commandLine(
             console, AttributionReader::open, PairReader::open, HttpFetcher::open, command)
         .execute(command);
-  }
-
-  private static void remove(Path folder) throws IOException {
-    List<Path> inside;
-    try (Stream<Path> paths = Files.walk(folder)) {
-      inside = paths.sorted(Comparator.reverseOrder()).toList();
-    }
-    for (Path path : inside) {
-      Files.delete(path);
-    }
   }
 }

@@ -63,6 +63,17 @@ public final class CopyIndex {
     ids.add(id);
   }
 
+  /**
+   * Adds an article, and says what {@link #of} would have said of it before; the same as both, in
+   * less time.
+   */
+  public List<Copy> compareAndAdd(ArticleId id, String text) {
+    WordSequence words = WordSequence.of(text);
+    List<Copy> copies = of(text, words);
+    add(id, Fingerprints.of(words));
+    return copies;
+  }
+
   /** How many articles were added. */
   public int size() {
     return ids.size();
@@ -73,7 +84,10 @@ public final class CopyIndex {
    * added; not the one with the very same text.
    */
   public List<Copy> of(String text) {
-    WordSequence words = WordSequence.of(text);
+    return of(text, WordSequence.of(text));
+  }
+
+  private List<Copy> of(String text, WordSequence words) {
     List<Winnowing.Choice> choices = Winnowing.of(words);
     TreeSet<Integer> candidates = new TreeSet<>();
     BitSet common = new BitSet();
@@ -86,6 +100,9 @@ public final class CopyIndex {
           candidates.add(holder);
         }
       }
+    }
+    if (candidates.isEmpty()) {
+      return List.of();
     }
     Comparison comparison = new Comparison(text, words, StockWording.of(choices, common));
     return compared(comparison, candidates, ArticleId.of(text));

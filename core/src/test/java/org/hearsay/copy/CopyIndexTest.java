@@ -137,6 +137,23 @@ class CopyIndexTest {
   }
 
   @Test
+  void comparedAndAddedAtOnceIsComparedAndThenAdded() {
+    CopyIndex atOnce = new CopyIndex(texts::get);
+    String wire = story(100);
+    List<Copy> found = new ArrayList<>();
+    for (int i = 0; i < 20; i++) {
+      String text = part(wire, 4 * i, 4 * i + 24) + " " + story(80);
+      List<Copy> before = index.of(text);
+      ArticleId id = add(text);
+
+      assertThat(atOnce.compareAndAdd(id, text)).isEqualTo(before);
+      found.addAll(before);
+    }
+    assertThat(found).isNotEmpty();
+    assertThat(atOnce.of(wire)).isEqualTo(index.of(wire));
+  }
+
+  @Test
   void whatThePlainComparisonFindsAboveTheGuaranteeTheIndexFinds() {
     List<String> added = new ArrayList<>();
     int expected = 0;

@@ -69,10 +69,9 @@ final class ArticleLineage implements Lineage {
     List<Tie> ties = new ArrayList<>();
     for (Article article : articles) {
       if (articles.size() > 1) {
-        index.of(article.text()).stream()
+        index.compareAndAdd(article.id(), article.text()).stream()
             .filter(copy -> copy.kind() == Copy.Kind.COPIED)
             .forEach(copy -> addCopied(ties, article, copy));
-        index.add(article.id(), article.text());
       }
       addCredited(ties, article);
     }
