@@ -77,7 +77,7 @@ public final class Tracing {
 
   /** The independent origins that statements of any claims can have. */
   public OriginRange origins(List<FiledStatement> statements) {
-    return origins(statements, ledger.speakersOf(statements));
+    return origins(statements, statements.size() < 2 ? Map.of() : ledger.speakersOf(statements));
   }
 
   private OriginRange origins(

@@ -94,6 +94,7 @@ public final class AttributionReader implements AttributionModel {
   private List<Future<WindowPart>> submit(String text) {
     Pieces pieces = tokenizer.tokenize(text);
     List<Span> quoted = QuotedPassages.of(text);
+    Bylines bylines = Bylines.of(text);
     List<Window> cut = windows.over(pieces);
     List<Future<WindowPart>> running = new ArrayList<>();
     int ownBegin = 0;
@@ -101,7 +102,8 @@ public final class AttributionReader implements AttributionModel {
       Window window = cut.get(i);
       int begin = ownBegin;
       int end = i + 1 == cut.size() ? pieces.size() : border(window, cut.get(i + 1));
-      running.add(workers.submit(() -> windowReader.read(text, window, begin, end, quoted)));
+      running.add(
+          workers.submit(() -> windowReader.read(text, window, begin, end, quoted, bylines)));
       ownBegin = end;
     }
     return running;

@@ -5,24 +5,31 @@ import java.util.regex.Pattern;
 import org.hearsay.article.Paragraphs;
 import org.hearsay.article.Span;
 
-/** Paragraphs that name who wrote an article, "By our political staff": nobody says them. */
+/**
+ * Paragraphs that name who wrote an article, "By our political staff": nobody says them. Immutable.
+ */
 final class Bylines {
   private static final Pattern FORM = Pattern.compile("B[yY](?:\\h+[^\\s\"“”]+){1,10}(?<![.?!:,])");
 
-  private Bylines() {}
+  private final List<Span> lines;
 
-  /** The pieces of a content that lie in no byline; all where there would be none. */
-  static List<Span> without(List<Span> content, String text) {
-    if (content.size() < 2) {
-      return content;
-    }
-    List<Span> bylines =
+  private Bylines(List<Span> lines) {
+    this.lines = lines;
+  }
+
+  /** Those of an article. */
+  static Bylines of(String text) {
+    return new Bylines(
         Paragraphs.of(text).stream()
             .filter(paragraph -> FORM.matcher(paragraph.in(text).strip()).matches())
-            .toList();
+            .toList());
+  }
+
+  /** The pieces of a content that lie in none; all where there would be none left. */
+  List<Span> outside(List<Span> content) {
     List<Span> rest =
         content.stream()
-            .filter(piece -> bylines.stream().noneMatch(byline -> byline.contains(piece)))
+            .filter(piece -> lines.stream().noneMatch(line -> line.contains(piece)))
             .toList();
     return rest.isEmpty() ? content : rest;
   }

@@ -35,7 +35,13 @@ final class WindowReader {
 
   /** What is known of a window once the encoder has seen it. */
   private record Seen(
-      String text, List<Span> quoted, Window window, int[] words, Emissions tags, Emissions cues) {}
+      String text,
+      List<Span> quoted,
+      Bylines bylines,
+      Window window,
+      int[] words,
+      Emissions tags,
+      Emissions cues) {}
 
   /**
    * The attributions whose cue begins, and the names that begin, at a piece from {@code ownBegin}
@@ -43,13 +49,21 @@ final class WindowReader {
    *
    * @param text the article's text
    * @param quoted the article's quoted passages
+   * @param bylines the article's
    */
-  WindowPart read(String text, Window window, int ownBegin, int ownEnd, List<Span> quoted) {
+  WindowPart read(
+      String text, Window window, int ownBegin, int ownEnd, List<Span> quoted, Bylines bylines) {
     try (Network.Encoded encoded = network.encode(window)) {
       Emissions tags = encoded.tags();
       Seen seen =
           new Seen(
-              text, quoted, window, encoded.words(), tags, tags.only(Tag.CUE_BEGINS.ordinal()));
+              text,
+              quoted,
+              bylines,
+              window,
+              encoded.words(),
+              tags,
+              tags.only(Tag.CUE_BEGINS.ordinal()));
       List<Name> names =
           encoded
               .names()
@@ -121,7 +135,7 @@ final class WindowReader {
                 Sureness.of(reading.roles(), reading.sources(), Role.SOURCE_BEGINS.ordinal()),
                 Sureness.of(reading.roles(), reading.contents(), Role.CONTENT_BEGINS.ordinal()));
     List<LabelPath.Run> cue = List.of(reading.cue());
-    List<Span> content = Bylines.without(spans(seen, reading.contents()), seen.text());
+    List<Span> content = seen.bylines().outside(spans(seen, reading.contents()));
     Attribution attribution =
         new Attribution(
             spans(seen, reading.sources()),

@@ -13,7 +13,7 @@ class BylinesTest {
         Stream.of(pieces)
             .map(piece -> new Span(text.indexOf(piece), text.indexOf(piece) + piece.length()))
             .toList();
-    return Bylines.without(content, text).stream().map(span -> span.in(text)).toList();
+    return Bylines.of(text).outside(content).stream().map(span -> span.in(text)).toList();
   }
 
   @Test
