@@ -129,6 +129,8 @@ public enum WordClass {
   PERSON_PRONOUN,
   /** She, her, herself. */
   SHE_PRONOUN,
+  /** Himself, itself: behind a noun, what only stresses it. */
+  REFLEXIVE,
   /** They, them, their. */
   PLURAL_PRONOUN,
   /** It, its. */

@@ -1,11 +1,16 @@
 package org.hearsay.source.resolution;
 
+import static org.hearsay.source.lexicon.WordClass.AUXILIARY;
+import static org.hearsay.source.lexicon.WordClass.LEADING_IN;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.hearsay.article.Span;
 import org.hearsay.source.Entity;
 import org.hearsay.source.lexicon.Gender;
@@ -20,8 +25,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class Antecedents {
   private static final int MOST_SENTENCES_BACK = 6;
+  private static final int WORDS_TO_POSSESSIVE = 3;
+  private static final int WORDS_TO_SUBJECT = 16;
   private static final double PER_SENTENCE = -1.0;
   private static final double FIRST_IN_SENTENCE = 0.8;
+  private static final double SUBJECT = 1.1;
   private static final double QUOTED = -1.5;
   private static final double POSSESSIVE = -0.6;
   private static final double LAST_SPEAKER = 1.2;
@@ -44,12 +52,53 @@ final class Antecedents {
   /** Persons whom a pronoun may mean, the likeliest first. */
   List<Draft> persons(int pronoun, @Nullable Gender gender, List<Draft> speakers) {
     int offset = words.get(pronoun).span().begin();
-    Optional<Draft> last = speakers.isEmpty() ? Optional.empty() : Optional.of(speakers.getLast());
-    return book.before(offset, d -> d.isPerson() && d.mayBe(gender)).stream()
-        .filter(d -> salience(d, pronoun, gender, last) > Double.NEGATIVE_INFINITY)
-        .sorted(
-            Comparator.comparingDouble((Draft d) -> salience(d, pronoun, gender, last)).reversed())
-        .toList();
+    Optional<Draft> last = speakers.reversed().stream().filter(d -> !d.isNameless()).findFirst();
+    Stream<Draft> before =
+        book.before(offset, d -> d.isOnePerson() && d.mayBe(gender)).stream()
+            .filter(d -> salience(d, pronoun, gender, last) > Double.NEGATIVE_INFINITY)
+            .sorted(
+                Comparator.comparingDouble((Draft d) -> salience(d, pronoun, gender, last))
+                    .reversed());
+    return Stream.concat(ahead(pronoun, gender).stream(), before).distinct().toList();
+  }
+
+  /** "In his letter on the port, Tarn denied it": the subject that the sentence comes to. */
+  private Optional<Draft> ahead(int pronoun, @Nullable Gender gender) {
+    int begin = words.sentenceBegin(words.get(pronoun).sentence());
+    if (!Set.of("his", "her").contains(words.lower(pronoun))
+        || pronoun - begin > WORDS_TO_POSSESSIVE
+        || pronoun == begin
+        || !lexicon.is(LEADING_IN, words.lower(begin))) {
+      return Optional.empty();
+    }
+    int comma = pronoun;
+    while (!words.lower(comma).equals(",")
+        && comma - pronoun < WORDS_TO_SUBJECT
+        && comma + 1 < words.size()
+        && words.get(comma).sentence() == words.get(pronoun).sentence()) {
+      comma++;
+    }
+    return subjectBehind(comma).filter(d -> d.isOnePerson() && d.mayBe(gender));
+  }
+
+  private Optional<Draft> subjectBehind(int comma) {
+    int first = comma + 1;
+    if (!words.lower(comma).equals(",") || first >= words.size()) {
+      return Optional.empty();
+    }
+    int end = first;
+    while (end < words.size() && words.get(end).isCapitalised()) {
+      end++;
+    }
+    return end > first && isVerb(words.lower(end))
+        ? book.namedIn(words.span(end - 1, end - 1))
+        : Optional.empty();
+  }
+
+  private boolean isVerb(String lower) {
+    return lexicon.is(AUXILIARY, lower)
+        || !lexicon.verbClasses(lower).isEmpty()
+        || lower.endsWith("ed");
   }
 
   private double salience(
@@ -83,7 +132,16 @@ final class Antecedents {
     if (next < words.size() && words.get(next).isPossessive()) {
       place += POSSESSIVE;
     }
+    if (isSubject(first, next)) {
+      return place + SUBJECT;
+    }
     return place + (isFirstPerson(first) ? FIRST_IN_SENTENCE : 0);
+  }
+
+  /** Whether a clause after a comma begins with the name, and its verb follows. */
+  private boolean isSubject(int first, int next) {
+    String before = words.lower(first - 1);
+    return (before.equals(",") || before.equals(":")) && isVerb(words.lower(next));
   }
 
   private boolean isFirstPerson(int first) {

@@ -26,6 +26,7 @@ final class DescriptionResolver {
   private final Antecedents antecedents;
   private final Discourse discourse;
   private final Things things;
+  private final PluralAntecedents plurals;
 
   DescriptionResolver(
       Words words, Lexicon lexicon, EntityBook book, Antecedents antecedents, Discourse discourse) {
@@ -34,6 +35,7 @@ final class DescriptionResolver {
     this.book = book;
     this.antecedents = antecedents;
     this.discourse = discourse;
+    plurals = new PluralAntecedents(words, lexicon, book);
     things = new Things(words, lexicon, book, antecedents, discourse);
   }
 
@@ -43,12 +45,28 @@ final class DescriptionResolver {
   }
 
   private Optional<Resolution> known(Phrase phrase) {
+    if (isBoth(phrase)) {
+      return plurals
+          .lastTwo(phrase.first(), genderOf(phrase))
+          .map(draft -> Resolution.of(Form.DEFINITE, draft, phrase));
+    }
     if (phrase.isPlural() && !phrase.headClasses().contains("document") || !pointsAtKnown(phrase)) {
       return Optional.empty();
     }
     return phrase.headClasses().contains("person")
         ? person(phrase)
         : things.meant(phrase).map(draft -> Resolution.of(Form.DEFINITE, draft, phrase));
+  }
+
+  /** "Both men", but not "both aides and officials". */
+  private boolean isBoth(Phrase phrase) {
+    return words.lower(phrase.first() - 1).equals("both")
+        && isOfPersons(phrase)
+        && words.in(phrase.span()).stream().noneMatch(word -> word.lower().equals("and"));
+  }
+
+  private static boolean isOfPersons(Phrase phrase) {
+    return phrase.headClasses().contains("person") || phrase.headClasses().contains("group");
   }
 
   /** "The report"; "Report" in a headline, which leaves articles out. */
@@ -123,8 +141,7 @@ final class DescriptionResolver {
   }
 
   private Optional<Resolution> nameless(Phrase phrase) {
-    Set<String> classes = phrase.headClasses();
-    return classes.contains("person") || classes.contains("group") || isWithheld(phrase)
+    return isOfPersons(phrase) || isWithheld(phrase)
         ? Optional.of(unnamed(phrase))
         : Optional.empty();
   }

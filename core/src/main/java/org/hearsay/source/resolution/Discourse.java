@@ -7,12 +7,15 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.hearsay.article.Span;
 import org.hearsay.attribution.Attribution;
+import org.hearsay.source.lexicon.Lexicon;
+import org.hearsay.source.text.Word;
 import org.hearsay.source.text.Words;
 import org.jspecify.annotations.Nullable;
 
 /** Who spoke so far, while the sources of an article are resolved in the order of the text. */
 final class Discourse {
   private static final int WORDS_BEHIND_CUE = 4;
+  private static final int MOST_PARAGRAPHS_BACK = 1;
 
   private final List<Attribution> attributions;
   private final List<Resolution> resolutions = new ArrayList<>();
@@ -59,6 +62,28 @@ final class Discourse {
       Draft speaker = resolutions.get(i).draft();
       if (speaker != null && isNear(words, lower, attributions.get(i).cue())) {
         return Optional.of(speaker);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * Who is known to have spoken last by a cue of the same verb, in the paragraph of that verb or
+   * the one before.
+   */
+  Optional<Draft> lastWithVerb(Words words, Lexicon lexicon, Word verb) {
+    String lemma = lexicon.lemma(verb.lower());
+    for (int i = resolutions.size() - 1; i >= 0; i--) {
+      List<Span> cue = attributions.get(i).cue();
+      if (!cue.isEmpty()) {
+        Word last = words.in(cue.getFirst()).getLast();
+        if (verb.paragraph() - last.paragraph() > MOST_PARAGRAPHS_BACK) {
+          break;
+        }
+        Draft speaker = resolutions.get(i).draft();
+        if (speaker != null && lexicon.lemma(last.lower()).equals(lemma)) {
+          return Optional.of(speaker);
+        }
       }
     }
     return Optional.empty();

@@ -51,6 +51,16 @@ final class Draft {
     return kind == EntityKind.PERSON;
   }
 
+  /** Whether it is a person, and not several who speak as one: "Ann Lee and Bo Venn". */
+  boolean isOnePerson() {
+    return isPerson() && !name.contains(" and ");
+  }
+
+  /** Whether it is described without being named. */
+  boolean isNameless() {
+    return kind == EntityKind.UNNAMED || kind == EntityKind.GROUP;
+  }
+
   @Nullable Gender gender() {
     return gender;
   }

@@ -37,7 +37,7 @@ final class EntityBook {
     return Optional.ofNullable(named);
   }
 
-  /** The entity whose whole name or family name these words are, in any case. */
+  /** The entity whose whole name, family name or given name these words are, in any case. */
   Optional<Draft> called(String name) {
     NameKey key = NameKey.of(name);
     return drafts.stream()
@@ -46,8 +46,10 @@ final class EntityBook {
         .or(() ->
             drafts.stream()
                 .filter(Draft::isPerson)
-                .filter(d -> d.key().agreesWith(key) || key.isSingle() && d.key().hasFamilyOf(key))
-                .max(Comparator.comparingInt(d -> d.mentions().size())));
+                .filter(d -> d.key().agreesWith(key) || key.isShortFor(d.key()))
+                .max(
+                    Comparator.comparing((Draft d) -> d.key().hasFamilyOf(key))
+                        .thenComparingInt(d -> d.mentions().size())));
   }
 
   /** All entities with a name within {@code span}, in the order of the names. */

@@ -28,20 +28,25 @@ final class Honorifics {
   }
 
   private boolean stands(WordClass title, int first) {
-    String before = words.lower(first - 1);
-    return lexicon.is(title, before)
-        || before.equals(".") && lexicon.is(title, words.lower(first - 2));
+    return isBefore(first, first - 1, title)
+        || words.lower(first - 1).equals(".") && isBefore(first, first - 2, title);
   }
 
   /** By the nearer of the two words before the name that begins at {@code first}. */
   Optional<Gender> nearBefore(int first) {
-    return ofWord(first - 1).or(() -> ofWord(first - 2));
+    return ofWord(first, first - 1).or(() -> ofWord(first, first - 2));
   }
 
-  private Optional<Gender> ofWord(int at) {
-    if (lexicon.is(HE_TITLE, words.lower(at))) {
+  private Optional<Gender> ofWord(int first, int at) {
+    if (isBefore(first, at, HE_TITLE)) {
       return Optional.of(Gender.HE);
     }
-    return lexicon.is(SHE_TITLE, words.lower(at)) ? Optional.of(Gender.SHE) : Optional.empty();
+    return isBefore(first, at, SHE_TITLE) ? Optional.of(Gender.SHE) : Optional.empty();
+  }
+
+  /** Whether a title stands at {@code at} in the sentence of the name: no "first lady. Lee". */
+  private boolean isBefore(int first, int at, WordClass title) {
+    return lexicon.is(title, words.lower(at))
+        && words.get(at).sentence() == words.get(first).sentence();
   }
 }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.hearsay.article.Span;
 import org.hearsay.attribution.Name;
 import org.hearsay.attribution.NameKind;
@@ -20,29 +21,35 @@ import org.hearsay.source.text.Words;
  * were taken for one, strips titles, and settles the kind.
  */
 final class NameMentions {
+  private static final Pattern NICKNAME =
+      Pattern.compile("[\"“'‘(]{1,2}\\p{Lu}\\p{L}+[\"”'’)]{1,2}");
+  private static final Pattern SITE = Pattern.compile("(?i)\\S+\\.(com|org|net|info)");
+
   private final Words words;
   private final Lexicon lexicon;
+  private final GivenNames given;
   private final List<NameMention> mentions = new ArrayList<>();
 
-  private NameMentions(Words words, Lexicon lexicon) {
+  private NameMentions(Words words, List<Name> names, Lexicon lexicon) {
     this.words = words;
     this.lexicon = lexicon;
+    given = new GivenNames(words, lexicon, names);
   }
 
   static List<NameMention> of(Words words, List<Name> names, Lexicon lexicon) {
-    NameMentions read = new NameMentions(words, lexicon);
-    read.withInitials(names).forEach(read::addParts);
+    NameMentions read = new NameMentions(words, names, lexicon);
+    read.joined(names).forEach(read::addParts);
     return read.mentions;
   }
 
-  /** Puts together what the full stop of an initial parts: "Ann B" and "Lee". */
-  private List<Name> withInitials(List<Name> names) {
+  /** Puts together what an initial or a nickname parts: "Ann B" and "Lee", "Ann" and "Lee". */
+  private List<Name> joined(List<Name> names) {
     List<Name> joined = new ArrayList<>();
     for (Name name : names) {
       boolean goesOn =
           !joined.isEmpty()
               && (name.kind() == NameKind.PERSON || joined.getLast().kind() == NameKind.PERSON)
-              && endsInInitial(joined.getLast(), name);
+              && (endsInInitial(joined.getLast(), name) || isNicknamed(joined.getLast(), name));
       joined.add(goesOn ? both(joined.removeLast(), name) : name);
     }
     return joined;
@@ -50,9 +57,18 @@ final class NameMentions {
 
   private boolean endsInInitial(Name first, Name second) {
     int last = words.at(first.span().end() - 1);
-    String between = words.text().substring(first.span().end(), second.span().begin()).strip();
+    String between = between(first, second);
     String initial = words.get(words.get(last).isWord() ? last : last - 1).text();
     return (between.isEmpty() || between.equals(".")) && initial.length() == 1 && last > 0;
+  }
+
+  /** Whether a nickname in quotation marks or brackets is all that stands between. */
+  private boolean isNicknamed(Name first, Name second) {
+    return first.kind() == second.kind() && NICKNAME.matcher(between(first, second)).matches();
+  }
+
+  private String between(Name first, Name second) {
+    return words.text().substring(first.span().end(), second.span().begin()).strip();
   }
 
   private static Name both(Name first, Name second) {
@@ -67,17 +83,28 @@ final class NameMentions {
     int begin = words.at(name.span().begin());
     int end = begin + words.in(name.span()).size();
     for (int i = begin; i <= end; i++) {
-      if (i == end || words.get(i).isPossessive() || divides(words.get(i), name.kind())) {
+      if (i == end || words.get(i).isPossessive() || divides(i, name.kind())) {
         add(begin, i - 1, name.kind());
         begin = i + 1;
       }
     }
   }
 
-  private static boolean divides(Word word, NameKind kind) {
+  private boolean divides(int at, NameKind kind) {
+    Word word = words.get(at);
     boolean mark = !word.isWord() && !word.text().equals(".") && !word.text().equals("&");
     boolean joins = word.lower().equals("and") || word.lower().equals("or");
-    return mark || (kind == NameKind.PERSON && joins);
+    return mark && !enclosesNickname(at, kind) || (kind == NameKind.PERSON && joins);
+  }
+
+  private boolean enclosesNickname(int at, NameKind kind) {
+    return kind == NameKind.PERSON && (enclose(at, at + 2) || enclose(at - 2, at));
+  }
+
+  private boolean enclose(int open, int close) {
+    return open > 0
+        && close < words.size()
+        && NICKNAME.matcher(words.span(open, close).in(words.text())).matches();
   }
 
   private void add(int first, int last, NameKind kind) {
@@ -91,6 +118,8 @@ final class NameMentions {
     }
     if (kind == NameKind.ORGANISATION) {
       begin = widened(begin);
+    } else if (kind == NameKind.PERSON && begin == end) {
+      begin = given.begin(begin);
     }
     String name = Draft.nameIn(words, words.span(begin, end));
     mentions.add(new NameMention(begin, end, name, kindOf(name, begin, end, kind)));
@@ -173,7 +202,9 @@ final class NameMentions {
     if (person && first == last && isAcronym(first)) {
       return EntityKind.ORGANISATION;
     }
-    if (lexicon.isOutlet(name) || !person && (endsOutlet(first, last) || isTitled(first, last))) {
+    if (lexicon.isOutlet(name)
+        || SITE.matcher(name).matches()
+        || !person && (endsOutlet(first, last) || isTitled(first, last))) {
       return EntityKind.OUTLET;
     }
     if (isAddressed(first)

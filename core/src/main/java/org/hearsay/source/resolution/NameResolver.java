@@ -14,6 +14,8 @@ import org.hearsay.source.text.Words;
 /** Resolves sources that are names, or that a name explains: "his running mate, Ann Lee". */
 final class NameResolver {
   private static final int WORDS_OF_EXPLANATION = 8;
+  private static final Set<String> EXPLAINING = Set.of(",", ":", "-", "--", "–", "—");
+  private static final Set<EntityKind> STATES = Set.of(EntityKind.PLACE, EntityKind.ORGANISATION);
 
   private final Words words;
   private final Lexicon lexicon;
@@ -92,19 +94,40 @@ final class NameResolver {
 
   /** "A and B": one speaker by both names; "A and aides" is left to the head. */
   private Draft joined(Phrase phrase, Draft last) {
+    int end = isList(phrase) ? phrase.last() : phrase.head();
     List<Draft> same =
-        book.allNamedIn(words.span(phrase.first(), phrase.head())).stream()
-            .filter(d -> d.kind() == last.kind())
+        book.allNamedIn(words.span(phrase.first(), end)).stream()
+            .filter(d -> d.isPerson() == last.isPerson() && isOfList(d, last, phrase, end))
             .toList();
-    if (!joinsNames(phrase) || same.size() < 2) {
+    if (!joinsNames(phrase, end) || same.size() < 2) {
       return last;
     }
     return together(same, phrase);
   }
 
+  private boolean isOfList(Draft draft, Draft last, Phrase phrase, int end) {
+    return draft.kind() == last.kind()
+        || end > phrase.head() && STATES.contains(draft.kind()) && STATES.contains(last.kind());
+  }
+
+  /** Whether names alone follow the head, as in "A, B and C" or "A of Oldport and B of Norland". */
+  private boolean isList(Phrase phrase) {
+    for (int i = phrase.head() + 1; i <= phrase.last(); i++) {
+      Word word = words.get(i);
+      if (word.isPossessive()
+          || word.isWord()
+              && !word.isCapitalised()
+              && !lexicon.isTitle(word.lower())
+              && !Set.of("of", "and", "the").contains(word.lower())) {
+        return false;
+      }
+    }
+    return phrase.last() > phrase.head();
+  }
+
   /** Whether an "and" stands before the head that belongs to no name itself. */
-  private boolean joinsNames(Phrase phrase) {
-    for (int i = phrase.first(); i < phrase.head(); i++) {
+  private boolean joinsNames(Phrase phrase, int end) {
+    for (int i = phrase.first(); i < end; i++) {
       boolean inName = i > 0 && book.namedIn(words.span(i, i)).isPresent();
       if (words.lower(i).equals("and") && !inName) {
         return true;
@@ -184,10 +207,12 @@ final class NameResolver {
   /** Names after a comma that say who "his running mate" is, or the two "objectors" are. */
   private Optional<Draft> behindHead(Phrase phrase) {
     int comma = phrase.head() + 1;
-    while (comma < phrase.last() && !words.lower(comma).equals(",")) {
+    while (comma < phrase.last() && !EXPLAINING.contains(words.lower(comma))) {
       comma++;
     }
-    if (!phrase.headClasses().contains("person") || comma >= phrase.last()) {
+    if (!phrase.headClasses().contains("person")
+        || comma >= phrase.last()
+        || hasPlural(phrase.head() + 1, comma)) {
       return Optional.empty();
     }
     List<Draft> named =
@@ -199,8 +224,19 @@ final class NameResolver {
         : Optional.of(together(named, phrase));
   }
 
+  /** "Advisers to two objectors": the names behind are those of the objectors. */
+  private boolean hasPlural(int first, int end) {
+    for (int i = first; i < end; i++) {
+      if (lexicon.isPlural(words.lower(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private int explanationEnd(int comma, Phrase phrase) {
-    int most = Math.min(comma + WORDS_OF_EXPLANATION, phrase.last());
+    int most =
+        phrase.isPlural() ? phrase.last() : Math.min(comma + WORDS_OF_EXPLANATION, phrase.last());
     for (int i = comma + 1; i < most; i++) {
       if (Set.of("who", "whose", "such", "like", "including", "not").contains(words.lower(i))) {
         return Math.max(comma + 1, i - 1);

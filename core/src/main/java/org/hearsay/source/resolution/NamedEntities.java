@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.hearsay.attribution.Name;
@@ -56,6 +57,7 @@ final class NamedEntities {
         persons(person -> person.key().agreesWith(mention.key()))
             .findFirst()
             .or(() -> beginning(mention))
+            .or(() -> familyName(mention))
             .orElseGet(() -> added(mention));
     boolean fuller = mention.text().length() > draft.name().length();
     if (fuller && !isInHeadline(mention) && draft.key().agreesWith(mention.key())) {
@@ -67,6 +69,11 @@ final class NamedEntities {
   /** Somebody whose whole name begins what was taken for a longer one. */
   private Optional<Draft> beginning(NameMention mention) {
     return persons(person -> mention.text().startsWith(person.name() + " ")).findFirst();
+  }
+
+  /** Somebody whose family name these words are: "Vail Soler" of "Ann Vail Soler". */
+  private Optional<Draft> familyName(NameMention mention) {
+    return persons(person -> person.name().endsWith(" " + mention.text())).findFirst();
   }
 
   private Stream<Draft> persons(Predicate<Draft> fit) {
@@ -130,7 +137,7 @@ final class NamedEntities {
   /** A word that is somebody's family name elsewhere in the article. */
   private Optional<Draft> personMeant(NameMention mention) {
     NameKey name = mention.key();
-    if (!name.isSingle() || mention.kind() == EntityKind.OUTLET) {
+    if (!name.isSingle() || mention.kind() == EntityKind.OUTLET && !isHost(mention)) {
       return Optional.empty();
     }
     boolean honoured = honorifics.nearBefore(mention.first()).isPresent();
@@ -138,6 +145,13 @@ final class NamedEntities {
         mention,
         persons(
             person -> name.hasFamilyOf(person.key()) || honoured && name.isShortFor(person.key())));
+  }
+
+  /** "Soler asked" for who has a programme of that name, but for "on Soler", "the Soler". */
+  private boolean isHost(NameMention mention) {
+    return !lexicon.endsOutlet(words.lower(mention.first()))
+        && !words.get(mention.first()).quoted()
+        && !Set.of("the", "on").contains(words.lower(mention.first() - 1));
   }
 
   private Optional<Draft> longerName(NameMention mention) {
@@ -149,8 +163,16 @@ final class NamedEntities {
             definite
                     && d.kind() != EntityKind.PLACE
                     && d.name().toLowerCase(Locale.ROOT).endsWith(end)
+                    && !isPartOfNoun(d, mention)
                 || isAcronym(mention.text(), d.name()))
         .findFirst();
+  }
+
+  /** The "House" of "White House" is another; both words together are a noun of their own. */
+  private boolean isPartOfNoun(Draft longer, NameMention mention) {
+    String[] parts = longer.name().toLowerCase(Locale.ROOT).split("\\s+");
+    int before = parts.length - mention.length() - 2;
+    return before >= 0 && !lexicon.headClasses(parts[before] + "-" + parts[before + 1]).isEmpty();
   }
 
   private static boolean isAcronym(String acronym, String name) {

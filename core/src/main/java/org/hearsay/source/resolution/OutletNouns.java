@@ -1,5 +1,7 @@
 package org.hearsay.source.resolution;
 
+import static org.hearsay.source.lexicon.WordClass.AUXILIARY;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -67,7 +69,32 @@ final class OutletNouns {
     boolean outlet = named.stream().anyMatch(d -> d.kind() == EntityKind.OUTLET);
     return outlet
         ? Optional.empty()
-        : named.stream().filter(d -> d.kind() == EntityKind.OTHER).findFirst();
+        : named.stream().filter(d -> isUnknown(d) || speaks(noun) && isFirst(d, noun)).findFirst();
+  }
+
+  private boolean isUnknown(Draft draft) {
+    return draft.kind() == EntityKind.OTHER && !isPeople(draft);
+  }
+
+  /** "The website has": the noun leads a clause of its own. */
+  private boolean speaks(int noun) {
+    String next = words.lower(noun + 1);
+    return lexicon.is(AUXILIARY, next) || !lexicon.verbClasses(next).isEmpty();
+  }
+
+  /** Whether it may be an outlet, and no outlet comes before in the article. */
+  private boolean isFirst(Draft draft, int noun) {
+    int offset = words.get(noun).span().begin();
+    return draft.kind() == EntityKind.ORGANISATION
+        && !draft.name().contains(" ")
+        && book.before(offset, d -> d.kind() == EntityKind.OUTLET).isEmpty();
+  }
+
+  /** "Norlanders" where the article also says "Norlander": those of a country. */
+  private boolean isPeople(Draft draft) {
+    String name = draft.name();
+    return name.endsWith("s")
+        && !book.all(d -> d.name().equals(name.substring(0, name.length() - 1))).isEmpty();
   }
 
   /** Whether a verb of speech follows, and no noun that the word only describes. */

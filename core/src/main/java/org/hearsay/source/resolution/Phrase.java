@@ -7,6 +7,7 @@ import static org.hearsay.source.lexicon.WordClass.DETERMINER;
 import static org.hearsay.source.lexicon.WordClass.LEADING_IN;
 import static org.hearsay.source.lexicon.WordClass.PARTICIPLE;
 import static org.hearsay.source.lexicon.WordClass.PARTITIVE;
+import static org.hearsay.source.lexicon.WordClass.REFLEXIVE;
 
 import java.util.Comparator;
 import java.util.List;
@@ -55,13 +56,28 @@ record Phrase(Words words, Lexicon lexicon, int first, int head, int last) {
         && (!words.get(first).isWord() || lexicon.is(LEADING_IN, words.lower(first)))) {
       first++;
     }
-    while (end > first && !words.get(end - 1).isWord()) {
+    if (words.lower(first).equals("such")
+        && words.lower(first + 1).equals("as")
+        && end - first > 2) {
+      first += 2;
+    }
+    while (end > first
+        && (!words.get(end - 1).isWord() || emphasises(words, lexicon, first, end))) {
       end--;
     }
     if (first >= end) {
       return words.get(begin).isWord() ? new Phrase(words, lexicon, begin, begin, begin) : null;
     }
     return new Phrase(words, lexicon, first, head(words, lexicon, first, end), end - 1);
+  }
+
+  /**
+   * "Itself" of "the bank itself", "own" of "the bank's own", which only stress the words before.
+   */
+  private static boolean emphasises(Words words, Lexicon lexicon, int first, int end) {
+    String last = words.lower(end - 1);
+    return end - 1 > first
+        && (lexicon.is(REFLEXIVE, last) || last.equals("own") && words.get(end - 2).isPossessive());
   }
 
   private static int head(Words words, Lexicon lexicon, int first, int end) {

@@ -1,11 +1,16 @@
 package org.hearsay.source.resolution;
 
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.hearsay.source.EntityKind;
+import org.hearsay.source.lexicon.Gender;
 import org.hearsay.source.lexicon.Lexicon;
 import org.hearsay.source.text.Word;
 import org.hearsay.source.text.Words;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds whom "they" mean: two persons joined by "and", or a plural, the first in the nearest
@@ -18,6 +23,7 @@ final class PluralAntecedents {
   private final Words words;
   private final Lexicon lexicon;
   private final EntityBook book;
+  private final Map<Integer, Optional<Draft>> known = new HashMap<>();
 
   PluralAntecedents(Words words, Lexicon lexicon, EntityBook book) {
     this.words = words;
@@ -27,6 +33,12 @@ final class PluralAntecedents {
 
   /** Those whom the plural pronoun at word {@code pronoun} means. */
   Optional<Draft> of(int pronoun) {
+    Optional<Draft> found = search(pronoun);
+    known.put(pronoun, found);
+    return found;
+  }
+
+  private Optional<Draft> search(int pronoun) {
     int sentence = words.get(pronoun).sentence();
     int end = pronoun;
     for (int s = sentence; s >= Math.max(0, sentence - SENTENCES_BACK); s--) {
@@ -43,8 +55,30 @@ final class PluralAntecedents {
     return Optional.empty();
   }
 
+  /** The two persons named last before "both men", in a sentence near. */
+  Optional<Draft> lastTwo(int before, @Nullable Gender gender) {
+    int offset = words.get(before).span().begin();
+    int nearest = words.get(before).sentence() - SENTENCES_BACK;
+    List<Draft> near =
+        book.before(offset, d -> d.isOnePerson() && d.mayBe(gender)).stream()
+            .filter(
+                d -> words.get(words.at(EntityBook.lastBefore(d, offset))).sentence() >= nearest)
+            .limit(2)
+            .toList();
+    return near.size() < 2
+        ? Optional.empty()
+        : Optional.of(together(near.getFirst(), near.getLast()));
+  }
+
+  private Draft together(Draft first, Draft second) {
+    return book.added(first.name() + " and " + second.name(), EntityKind.PERSON);
+  }
+
   private Optional<Draft> at(int word, int end) {
-    return pair(word, end).or(() -> plural(word));
+    return known
+        .getOrDefault(word, Optional.empty())
+        .or(() -> pair(word, end))
+        .or(() -> plural(word));
   }
 
   /** "Ann Lee and Bo Venn", of which {@code and} is the middle. */
@@ -59,8 +93,7 @@ final class PluralAntecedents {
             .findFirst();
     return first.isEmpty() || second.isEmpty() || first.equals(second)
         ? Optional.empty()
-        : Optional.of(
-            book.added(first.get().name() + " and " + second.get().name(), EntityKind.PERSON));
+        : Optional.of(together(first.get(), second.get()));
   }
 
   private Optional<Draft> plural(int at) {

@@ -4,6 +4,7 @@ import static org.hearsay.source.lexicon.WordClass.SHE_PRONOUN;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.hearsay.article.Span;
 import org.hearsay.source.EntityKind;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** Resolves sources that are pronouns: "I", "he", "they", "it", "who". */
 final class PronounResolver {
   private static final int WORDS_BEFORE_RELATIVE = 12;
+  private static final int WORDS_TO_OBJECT = 4;
 
   private final Words words;
   private final Lexicon lexicon;
@@ -23,6 +25,7 @@ final class PronounResolver {
   private final Antecedents antecedents;
   private final Discourse discourse;
   private final PluralAntecedents plurals;
+  private final RelativeAntecedents relatives;
 
   PronounResolver(
       Words words, Lexicon lexicon, EntityBook book, Antecedents antecedents, Discourse discourse) {
@@ -32,6 +35,7 @@ final class PronounResolver {
     this.antecedents = antecedents;
     this.discourse = discourse;
     plurals = new PluralAntecedents(words, lexicon, book);
+    relatives = new RelativeAntecedents(words, lexicon, book);
   }
 
   /** Whom the pronoun means that {@code phrase} is. */
@@ -54,9 +58,24 @@ final class PronounResolver {
 
   private Resolution person(Phrase phrase) {
     Gender gender = lexicon.is(SHE_PRONOUN, phrase.headWord()) ? Gender.SHE : Gender.HE;
-    List<Draft> likely = antecedents.persons(phrase.first(), gender, discourse.speakers());
+    List<Draft> object = object(phrase.first());
+    List<Draft> likely =
+        antecedents.persons(phrase.first(), gender, discourse.speakers()).stream()
+            .filter(person -> !object.contains(person))
+            .toList();
     likely.stream().findFirst().ifPresent(draft -> draft.gender(gender));
     return Resolution.likeliest(Form.PERSON_PRONOUN, likely, phrase);
+  }
+
+  /** Those named in the clause of "he" behind its verb, whom it cannot mean: "he told Lee". */
+  private List<Draft> object(int pronoun) {
+    int end = pronoun + 1;
+    while (end < words.size() && end - pronoun <= WORDS_TO_OBJECT && words.get(end).isWord()) {
+      end++;
+    }
+    return Set.of("he", "she").contains(words.lower(pronoun)) && end > pronoun + 1
+        ? book.allNamedIn(words.span(pronoun + 1, end - 1))
+        : List.of();
   }
 
   /** What spoke last, if it is a thing, then what was named last. */
@@ -90,15 +109,26 @@ final class PronounResolver {
     if (noun < 0) {
       return null;
     }
+    boolean human = Set.of("who", "whom", "whose").contains(phrase.headWord());
     Optional<Draft> named = book.namedIn(words.span(noun, noun));
-    if (named.isPresent()) {
+    if (named.isPresent() && !(human && named.get().kind() == EntityKind.PLACE)) {
       return named.get();
     }
-    if (lexicon.headClasses(words.lower(noun)).contains("organisation")) {
+    if (!human && isCutName(noun)) {
       return book.described(EntityKind.ORGANISATION, descriptionBefore(noun));
     }
-    boolean apposition = words.lower(phrase.first() - 1).equals(",");
-    return apposition ? namedBefore(phrase, noun) : null;
+    return relatives
+        .of(phrase.first(), noun, human)
+        .orElseGet(
+            () -> words.lower(phrase.first() - 1).equals(",") ? namedBefore(phrase, noun) : null);
+  }
+
+  /** "Harbour Women", of which only "Harbour" was taken for a name. */
+  private boolean isCutName(int noun) {
+    return words.get(noun).isCapitalised()
+        && noun > words.sentenceBegin(words.get(noun).sentence()) + 1
+        && words.get(noun - 1).isCapitalised()
+        && book.namedIn(words.get(noun - 1).span()).filter(d -> !d.isPerson()).isPresent();
   }
 
   private int wordBefore(int first) {

@@ -8,6 +8,7 @@ import org.hearsay.article.Span;
 import org.hearsay.attribution.Attribution;
 import org.hearsay.source.lexicon.Lexicon;
 import org.hearsay.source.resolution.Resolution.Form;
+import org.hearsay.source.text.Word;
 import org.hearsay.source.text.Words;
 
 /**
@@ -15,6 +16,8 @@ import org.hearsay.source.text.Words;
  * may lean on who spoke before.
  */
 final class SpeakerResolver {
+  private static final Set<String> PASSIVE = Set.of("was", "were", "is", "are", "been");
+
   private final Words words;
   private final Lexicon lexicon;
   private final List<Attribution> attributions;
@@ -89,7 +92,20 @@ final class SpeakerResolver {
             && !attribution.cue().isEmpty()
             && sentenceOf(attribution) == sentenceOf(before.get())
             && continues(words.at(attribution.cue().getFirst().begin()));
-    return Resolution.of(Form.NONE, goesOn ? discourse.lastDraft() : null, null);
+    Draft draft = goesOn ? discourse.lastDraft() : passive(attribution).orElse(null);
+    return Resolution.of(Form.NONE, draft, null);
+  }
+
+  /** "Most were rated true" after "the paper rated two of them false": by the same. */
+  private Optional<Draft> passive(Attribution attribution) {
+    if (attribution.cue().isEmpty()) {
+      return Optional.empty();
+    }
+    List<Word> cue = words.in(attribution.cue().getFirst());
+    boolean passive = cue.size() > 1 && PASSIVE.contains(cue.getFirst().lower());
+    return passive
+        ? discourse.lastWithVerb(words, lexicon, cue.getLast()).filter(d -> !d.isPerson())
+        : Optional.empty();
   }
 
   private boolean continues(int cue) {

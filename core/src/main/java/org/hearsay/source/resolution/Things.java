@@ -162,11 +162,17 @@ final class Things {
 
   /** "The campaign" is that of whom the text speaks of. */
   private Optional<Draft> campaign(Phrase phrase) {
-    return phrase.headWord().equals("campaign") && phrase.isDefinite()
+    return phrase.headWord().equals("campaign") && phrase.isDefinite() && !isNamed(phrase)
         ? antecedents.persons(phrase.first(), null, discourse.speakers()).stream()
             .findFirst()
             .map(person -> ownedBy(person, phrase, EntityKind.ORGANISATION))
         : Optional.empty();
+  }
+
+  /** Whether a name before the head says whose it is: "the Tarn campaign". */
+  private boolean isNamed(Phrase phrase) {
+    return phrase.head() > phrase.first()
+        && book.namedIn(words.span(phrase.head() - 1, phrase.head() - 1)).isPresent();
   }
 
   /** "The company", "the newspaper" is who spoke last, if that can be one. */

@@ -47,6 +47,12 @@ final class Story {
     return name(NameKind.ORGANISATION, words);
   }
 
+  /** Takes back the name at the first place where these words stand. */
+  Story unseen(String words) {
+    names.removeIf(name -> name.span().begin() == text.indexOf(words));
+    return this;
+  }
+
   /** An attribution behind the one before it; an empty source is no source. */
   Story says(String source, String cue, String content) {
     int begin = text.indexOf(content, from);

@@ -1,0 +1,133 @@
+package org.hearsay.source.resolution;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hearsay.source.resolution.Told.kind;
+import static org.hearsay.source.resolution.Told.name;
+
+import org.hearsay.attribution.NameKind;
+import org.hearsay.source.Account;
+import org.hearsay.source.SourceKind;
+import org.junit.jupiter.api.Test;
+
+/** Whom "he" and "who" mean. */
+class PronounsTest {
+  @Test
+  void heIsNotWhomHeSpeaksTo() {
+    Account account =
+        new Story(
+                "Quay unsafe\n\nOskar Venn came. Aldo Tarn said it leaks. He told Tarn that it"
+                    + " stood.")
+            .person("Oskar Venn", "Aldo Tarn", "Tarn")
+            .says("Aldo Tarn", "said", "it leaks")
+            .says("He", "told", "that it stood")
+            .account();
+
+    assertThat(name(account, 1)).isEqualTo("Oskar Venn");
+  }
+
+  @Test
+  void hisMayBeOfWhomTheSentenceComesTo() {
+    Account account =
+        new Story(
+                "Quay unsafe\n\nOskar Venn said it leaks.\n\nIn his view that it stood, Tarn seemed"
+                    + " alone.")
+            .person("Oskar Venn", "Tarn")
+            .says("Oskar Venn", "said", "it leaks")
+            .says("his", "view", "that it stood")
+            .account();
+
+    assertThat(name(account, 1)).isEqualTo("Tarn");
+  }
+
+  @Test
+  void heIsRatherWhomTheMainClauseBeginsWith() {
+    Account account =
+        new Story(
+                "Quay unsafe\n\nAs Oskar Venn left Sund, Aldo Tarn waited while he said it"
+                    + " leaks.")
+            .person("Oskar Venn", "Aldo Tarn")
+            .says("he", "said", "it leaks")
+            .account();
+
+    assertThat(name(account, 0)).isEqualTo("Aldo Tarn");
+  }
+
+  @Test
+  void whoMeansPersonsAcrossAPlace() {
+    Account account =
+        new Story("Quay unsafe\n\nVoters across the country, who said it leaks, left.")
+            .says("who", "said", "it leaks")
+            .account();
+
+    assertThat(kind(account, 0)).isEqualTo(SourceKind.GROUP);
+    assertThat(name(account, 0)).isEqualTo("nobody known");
+  }
+
+  @Test
+  void whoBehindADescriptionIsThePersonDescribed() {
+    Account account =
+        new Story("Quay unsafe\n\nThey met Ilva Tarn of Sund, an engineer who said it leaks.")
+            .person("Ilva Tarn")
+            .name(NameKind.PLACE, "Sund")
+            .says("who", "said", "it leaks")
+            .account();
+
+    assertThat(name(account, 0)).isEqualTo("Ilva Tarn");
+  }
+
+  @Test
+  void thatBehindADocumentIsTheDocument() {
+    Account account =
+        new Story("Quay unsafe\n\nThey read two articles published in May that said it leaks.")
+            .says("that", "said", "it leaks")
+            .account();
+
+    assertThat(kind(account, 0)).isEqualTo(SourceKind.DOCUMENT);
+  }
+
+  @Test
+  void whichBehindANameThatWasCutIsTheWholeName() {
+    Account account =
+        new Story("Quay unsafe\n\nThe city founded Belvar Women, which said it leaks.")
+            .organisation("Belvar")
+            .says("which", "said", "it leaks")
+            .account();
+
+    assertThat(name(account, 0)).isEqualTo("Belvar Women");
+  }
+
+  @Test
+  void aPassiveIsByWhoDidTheSameBefore() {
+    Account account =
+        new Story("Quay unsafe\n\nBelvar rated it as unsafe. Most were rated as safe.")
+            .organisation("Belvar")
+            .says("Belvar", "rated", "as unsafe")
+            .says("", "were rated", "as safe")
+            .account();
+
+    assertThat(name(account, 1)).isEqualTo("Belvar");
+  }
+
+  @Test
+  void theCampaignOfANameIsNobodyElses() {
+    Account account =
+        new Story("Quay unsafe\n\nIlva Venn said it leaks. The Tarn campaign said it stood.")
+            .person("Ilva Venn", "Tarn")
+            .says("Ilva Venn", "said", "it leaks")
+            .says("The Tarn campaign", "said", "it stood")
+            .account();
+
+    assertThat(name(account, 1)).isEqualTo("Tarn campaign");
+  }
+
+  @Test
+  void aNameThatTheTextGoesOnToCallAWebsiteIsAnOutletsThoughTaggedABody() {
+    Account account =
+        new Story("Quay unsafe\n\nQuaycheck says it leaks. The website has its critics.")
+            .organisation("Quaycheck")
+            .says("Quaycheck", "says", "it leaks")
+            .account();
+
+    assertThat(kind(account, 0)).isEqualTo(SourceKind.OUTLET);
+  }
+}
