@@ -77,6 +77,8 @@ public enum WordClass {
   EVENT,
   /** Broadcast, aired: before the one who does it. */
   BROADCAST,
+  /** Issued, filed, wrote: what one does with a document of one's own. */
+  ISSUING,
   /** Letter, tweet, memoir. */
   DOCUMENT,
   /** Sites where anybody posts. */

@@ -1,9 +1,12 @@
 package org.hearsay.source.resolution;
 
+import static org.hearsay.source.lexicon.WordClass.ISSUING;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.hearsay.article.Span;
 import org.hearsay.attribution.Attribution;
@@ -15,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** Who spoke so far, while the sources of an article are resolved in the order of the text. */
 final class Discourse {
   private static final int WORDS_BEHIND_CUE = 4;
+  private static final int WORDS_BEFORE_DOCUMENT = 4;
   private static final int MOST_PARAGRAPHS_BACK = 1;
 
   private final List<Attribution> attributions;
@@ -57,10 +61,12 @@ final class Discourse {
   }
 
   /** Who is known to have spoken last by a cue, or beside one, that has this word in it. */
-  Optional<Draft> lastWith(Words words, String lower) {
+  Optional<Draft> lastWith(Words words, Lexicon lexicon, String lower) {
     for (int i = resolutions.size() - 1; i >= 0; i--) {
       Draft speaker = resolutions.get(i).draft();
-      if (speaker != null && isNear(words, lower, attributions.get(i).cue())) {
+      if (speaker != null
+          && !speaker.isNameless()
+          && isNear(words, lexicon, lower, attributions.get(i).cue())) {
         return Optional.of(speaker);
       }
     }
@@ -89,14 +95,25 @@ final class Discourse {
     return Optional.empty();
   }
 
-  private static boolean isNear(Words words, String lower, List<Span> cue) {
+  private static boolean isNear(Words words, Lexicon lexicon, String lower, List<Span> cue) {
     if (cue.isEmpty()) {
       return false;
     }
     int first = words.at(cue.getFirst().begin());
     int end = words.at(cue.getLast().end() - 1) + 1 + WORDS_BEHIND_CUE;
     for (int i = first; i < Math.min(end, words.size()); i++) {
-      if (words.lower(i).equals(lower)) {
+      if (words.lower(i).equals(lower) && isOwn(words, lexicon, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "In a letter", "filed a suit", but not "called a report". */
+  private static boolean isOwn(Words words, Lexicon lexicon, int noun) {
+    for (int i = noun - 1; i >= Math.max(0, noun - WORDS_BEFORE_DOCUMENT); i--) {
+      if (Set.of("in", "by", "through", "with").contains(words.lower(i))
+          || lexicon.is(ISSUING, words.lower(i))) {
         return true;
       }
     }

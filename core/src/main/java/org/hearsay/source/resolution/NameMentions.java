@@ -137,7 +137,9 @@ final class NameMentions {
     return first == last
         && kind != NameKind.PERSON
         && !isTitled(first, last)
-        && (classes.contains("person") || classes.contains("group"));
+        && (classes.contains("person")
+            || classes.contains("group")
+            || lexicon.isTitle(words.lower(first)) && !isAcronym(first));
   }
 
   /** Behind titles, but for one that belongs to a name of one word: "Pope Leo". */

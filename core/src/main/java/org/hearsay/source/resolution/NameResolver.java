@@ -1,5 +1,6 @@
 package org.hearsay.source.resolution;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -20,11 +21,26 @@ final class NameResolver {
   private final Words words;
   private final Lexicon lexicon;
   private final EntityBook book;
+  private final Set<String> capitals;
 
   NameResolver(Words words, Lexicon lexicon, EntityBook book) {
     this.words = words;
     this.lexicon = lexicon;
     this.book = book;
+    capitals = withinSentences();
+  }
+
+  /** The words that have a capital within a sentence of the text. */
+  private Set<String> withinSentences() {
+    Set<String> capitals = new HashSet<>();
+    for (int i = words.sentenceBegin(1); i < words.size(); i++) {
+      Word word = words.get(i);
+      Word before = words.get(Math.max(0, i - 1));
+      if (word.isCapitalised() && before.isWord() && before.sentence() == word.sentence()) {
+        capitals.add(word.text());
+      }
+    }
+    return capitals;
   }
 
   /** Whom the phrase names; empty where it names nobody. */
@@ -144,6 +160,7 @@ final class NameResolver {
     }
     if (!head.isCapitalised()
         || !phrase.headClasses().isEmpty()
+        || lexicon.isTitle(head.lower()) && !isCapitals(head)
         || Form.ofPronoun(head.lower(), lexicon).isPresent()) {
       return Optional.empty();
     }
@@ -151,9 +168,21 @@ final class NameResolver {
     Span name = words.span(begin, phrase.head());
     Optional<Draft> known = book.called(Draft.nameIn(words, name));
     boolean sentenceBegins = words.sentenceBegin(head.sentence()) == phrase.head();
-    return known.isPresent() || sentenceBegins && begin == phrase.head()
-        ? known
+    if (known.isPresent()) {
+      return known;
+    }
+    Optional<Draft> inFull =
+        book.all(d -> NamedEntities.isAcronym(head.text(), d.name())).stream().findFirst();
+    if (inFull.isPresent()) {
+      return inFull;
+    }
+    return sentenceBegins && begin == phrase.head() && !capitals.contains(head.text())
+        ? Optional.empty()
         : Optional.of(book.described(kindBefore(phrase, begin), name));
+  }
+
+  private static boolean isCapitals(Word word) {
+    return word.text().equals(word.text().toUpperCase(Locale.ROOT));
   }
 
   /** "The Daily Caller" by what it ends in; "the Caller" where it is known. */

@@ -175,7 +175,8 @@ final class NamedEntities {
     return before >= 0 && !lexicon.headClasses(parts[before] + "-" + parts[before + 1]).isEmpty();
   }
 
-  private static boolean isAcronym(String acronym, String name) {
+  /** Whether the letters are the capitals of the name's words. */
+  static boolean isAcronym(String acronym, String name) {
     String letters = acronym.replace(".", "");
     if (letters.length() < 2 || !letters.equals(letters.toUpperCase(Locale.ROOT))) {
       return false;

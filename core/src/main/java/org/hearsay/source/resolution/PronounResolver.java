@@ -26,6 +26,7 @@ final class PronounResolver {
   private final Discourse discourse;
   private final PluralAntecedents plurals;
   private final RelativeAntecedents relatives;
+  private final SubjectThings subjects;
 
   PronounResolver(
       Words words, Lexicon lexicon, EntityBook book, Antecedents antecedents, Discourse discourse) {
@@ -35,6 +36,9 @@ final class PronounResolver {
     this.antecedents = antecedents;
     this.discourse = discourse;
     plurals = new PluralAntecedents(words, lexicon, book);
+    subjects =
+        new SubjectThings(
+            words, lexicon, book, new Things(words, lexicon, book, antecedents, discourse));
     relatives = new RelativeAntecedents(words, lexicon, book);
   }
 
@@ -78,9 +82,9 @@ final class PronounResolver {
         : List.of();
   }
 
-  /** What spoke last, if it is a thing, then what was named last. */
+  /** What the sentence is about or what spoke last, if it is a thing, then what was named last. */
   private List<Draft> things(Phrase phrase) {
-    Draft last = discourse.lastDraft();
+    Draft last = subjects.before(phrase.first()).orElseGet(discourse::lastDraft);
     List<Draft> named = book.before(phrase.span().begin(), PronounResolver::isThing);
     return last != null && isThing(last)
         ? Stream.concat(Stream.of(last), named.stream().filter(d -> d != last)).toList()

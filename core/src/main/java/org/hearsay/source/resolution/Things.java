@@ -3,6 +3,7 @@ package org.hearsay.source.resolution;
 import static org.hearsay.source.lexicon.WordClass.GENERIC;
 import static org.hearsay.source.lexicon.WordClass.SHE_PRONOUN;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -19,6 +20,8 @@ import org.hearsay.source.text.Words;
  * because no other spoke.
  */
 final class Things {
+  private static final Set<String> OF_ANY = Set.of("new", "latest", "recent", "same");
+
   private final Words words;
   private final Lexicon lexicon;
   private final EntityBook book;
@@ -52,6 +55,7 @@ final class Things {
     return kindOf(phrase.headClasses())
         .flatMap(kind ->
             named(phrase, kind)
+                .or(() -> possessedByThing(phrase, kind))
                 .or(() -> spokeLast(phrase, kind))
                 .or(() -> possessed(phrase, kind))
                 .or(() -> byName(phrase, kind))
@@ -69,10 +73,33 @@ final class Things {
         ? Optional.empty()
         : book.namedIn(words.span(phrase.head() - 1, phrase.head() - 1))
             .filter(named -> !named.isPerson() && named.kind() != EntityKind.PLACE)
+            .filter(named -> !isHeadline(phrase) || named.mentions().size() > 1)
             .map(named -> {
               named.become(EntityKind.OUTLET);
               return named;
             });
+  }
+
+  /** "The paper's letter" is that of what "the paper" means. */
+  private Optional<Draft> possessedByThing(Phrase phrase, EntityKind kind) {
+    int mark = phrase.first();
+    while (mark < phrase.head() && !words.get(mark).isPossessive()) {
+      mark++;
+    }
+    if (mark == phrase.head() || mark == phrase.first()) {
+      return Optional.empty();
+    }
+    Phrase owner = new Phrase(words, lexicon, phrase.first(), mark - 1, mark - 1);
+    String thing = Draft.nameIn(words, words.span(mark + 1, phrase.head()));
+    return isGeneric(owner)
+        ? meant(owner)
+            .filter(Things::isName)
+            .map(named -> book.described(named.name() + "'s " + thing, kind, phrase.description()))
+        : Optional.empty();
+  }
+
+  private boolean isHeadline(Phrase phrase) {
+    return words.get(phrase.head()).sentence() == 0;
   }
 
   /** "Her campaign" is that of the person whom "her" means. */
@@ -131,7 +158,8 @@ final class Things {
     }
     int begin = phrase.determiner().isEmpty() ? phrase.first() : phrase.first() + 1;
     for (int i = begin; i <= phrase.last(); i++) {
-      if (words.get(i).isWord() && !name.contains(" " + words.lower(i) + " ")) {
+      boolean tellsWhich = words.get(i).isWord() && !OF_ANY.contains(words.lower(i));
+      if (tellsWhich && !name.contains(" " + words.lower(i) + " ")) {
         return false;
       }
     }
@@ -156,7 +184,7 @@ final class Things {
   /** "The letter" after "Tarn said in a letter". */
   private Optional<Draft> issued(Phrase phrase) {
     return discourse
-        .lastWith(words, phrase.headWord())
+        .lastWith(words, lexicon, phrase.headWord())
         .map(owner -> ownedBy(owner, phrase, EntityKind.DOCUMENT));
   }
 
@@ -184,7 +212,8 @@ final class Things {
   }
 
   private boolean isGeneric(Phrase phrase) {
-    boolean bare = phrase.head() == phrase.first() + 1 && phrase.last() == phrase.head();
+    boolean alone = phrase.head() == phrase.first() && isHeadline(phrase);
+    boolean bare = (phrase.head() == phrase.first() + 1 || alone) && phrase.last() == phrase.head();
     return bare && lexicon.is(GENERIC, phrase.headWord());
   }
 
@@ -196,6 +225,10 @@ final class Things {
 
   private Optional<Draft> nearest(Phrase phrase, EntityKind kind) {
     int offset = phrase.span().begin();
+    if (isHeadline(phrase)) {
+      return book.all(d -> d.kind() == kind && isName(d)).stream()
+          .min(Comparator.comparingInt(Draft::firstMention));
+    }
     List<Draft> before = book.before(offset, d -> d.kind() == kind && isName(d));
     return before.stream()
         .filter(d -> d.mentionsBefore(offset) > 1)

@@ -122,4 +122,68 @@ class DescribedThingsTest {
 
     assertThat(name(account, 1)).isEqualTo("Harbour Board");
   }
+
+  @Test
+  void aReportThatSomebodySpokeOfIsNotThatPersons() {
+    Account account =
+        new Story(
+                "Quay unsafe\n\nIlva Tarn called a report on it unfair. The report said it leaks.")
+            .person("Ilva Tarn")
+            .says("Ilva Tarn", "called", "a report on it unfair")
+            .says("The report", "said", "it leaks")
+            .account();
+
+    assertThat(name(account, 1)).isEqualTo("report");
+  }
+
+  @Test
+  void theSuitIsByWhoFiledOne() {
+    Account account =
+        new Story("Quay unsafe\n\nIlva Tarn filed a lawsuit to stop it. The lawsuit said it leaks.")
+            .person("Ilva Tarn")
+            .says("Ilva Tarn", "filed", "to stop it")
+            .says("The lawsuit", "said", "it leaks")
+            .account();
+
+    assertThat(name(account, 1)).isEqualTo("Ilva Tarn's lawsuit");
+  }
+
+  @Test
+  void whatThePapersEditorialIsToldByWhichPaper() {
+    Account account =
+        new Story(
+                "Quay unsafe\n\n"
+                    + "The Harbour Echo said it was late. The newspaper’s editorial said it leaks.")
+            .organisation("Harbour Echo")
+            .says("The Harbour Echo", "said", "it was late")
+            .says("The newspaper’s editorial", "said", "it leaks")
+            .account();
+
+    assertThat(name(account, 1)).isEqualTo("Harbour Echo's editorial");
+  }
+
+  @Test
+  void aNewspaperInAHeadlineIsTheOneThatTheTextNames() {
+    Account account =
+        new Story("Newspaper says it leaks\n\nThe Harbour Echo magazine came.")
+            .organisation("Harbour Echo")
+            .says("Newspaper", "says", "it leaks")
+            .account();
+
+    assertThat(name(account, 0)).isEqualTo("Harbour Echo");
+  }
+
+  @Test
+  void whatIsOnlyNewTellsNoPollFromAnother() {
+    Account account =
+        new Story(
+                "Quay unsafe\n\nA report by Belvar said it was late. But the new report said it"
+                    + " leaks.")
+            .organisation("Belvar")
+            .says("A report by Belvar", "said", "it was late")
+            .says("the new report", "said", "it leaks")
+            .account();
+
+    assertThat(name(account, 1)).isEqualTo("report by Belvar");
+  }
 }

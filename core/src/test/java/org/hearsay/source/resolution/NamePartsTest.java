@@ -148,4 +148,36 @@ class NamePartsTest {
 
     assertThat(kind(account, 0)).isNotEqualTo(SourceKind.OUTLET);
   }
+
+  @Test
+  void theAdjectiveOfAPartyNamesNobody() {
+    Account account =
+        new Story("Quay unsafe\n\nThe Democratic allegations were that it leaks.")
+            .organisation("Democratic")
+            .says("Democratic", "allegations", "that it leaks")
+            .account();
+
+    assertThat(kind(account, 0)).isEqualTo(SourceKind.GROUP);
+  }
+
+  @Test
+  void aWordThatOpensASentenceIsANameWhereItHasACapitalElsewhere() {
+    Account account =
+        new Story("Quay unsafe\n\nQuaybook grew. Users of Quaybook left. Quaybook said it leaks.")
+            .says("Quaybook", "said", "it leaks")
+            .account();
+
+    assertThat(name(account, 0)).isEqualTo("Quaybook");
+  }
+
+  @Test
+  void lettersThatNoNameWasSeenInStandForTheNameInFull() {
+    Account account =
+        new Story("Quay unsafe\n\nThe Belvar Quay Union met in Sund. BQU said it leaks.")
+            .organisation("Belvar Quay Union")
+            .says("BQU", "said", "it leaks")
+            .account();
+
+    assertThat(name(account, 0)).isEqualTo("Belvar Quay Union");
+  }
 }

@@ -130,4 +130,29 @@ class PronounsTest {
 
     assertThat(kind(account, 0)).isEqualTo(SourceKind.OUTLET);
   }
+
+  @Test
+  void itIsTheThingThatTheSentenceBeforeIsAbout() {
+    Account account =
+        new Story(
+                "Quay unsafe\n\nIlva Tarn praised Belvar. The study of the quay is long, but the"
+                    + " summary is short. It says it leaks.")
+            .person("Ilva Tarn")
+            .organisation("Belvar")
+            .says("It", "says", "it leaks")
+            .account();
+
+    assertThat(name(account, 0)).isEqualTo("summary");
+  }
+
+  @Test
+  void itIsTheThingThatTheSentenceIsAbout() {
+    Account account =
+        new Story("Quay unsafe\n\nOstria is calm. Belvar is braced for a leak that it expects.")
+            .organisation("Ostria", "Belvar")
+            .says("it", "expects", "a leak")
+            .account();
+
+    assertThat(name(account, 0)).isEqualTo("Belvar");
+  }
 }
