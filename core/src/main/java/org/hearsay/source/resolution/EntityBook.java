@@ -52,6 +52,14 @@ final class EntityBook {
                         .thenComparingInt(d -> d.mentions().size())));
   }
 
+  /** The person of most mentions who has this family name by full name. */
+  Optional<Draft> ofFamily(String name) {
+    NameKey key = NameKey.of(name);
+    return drafts.stream()
+        .filter(d -> d.isOnePerson() && !d.key().isSingle() && d.key().hasFamilyOf(key))
+        .max(Comparator.comparingInt(d -> d.mentions().size()));
+  }
+
   /** All entities with a name within {@code span}, in the order of the names. */
   List<Draft> allNamedIn(Span span) {
     return drafts.stream()

@@ -23,6 +23,7 @@ import org.hearsay.source.text.Words;
 final class NameMentions {
   private static final Pattern NICKNAME =
       Pattern.compile("[\"“'‘(]{1,2}\\p{Lu}\\p{L}+[\"”'’)]{1,2}");
+  private static final Pattern PARTY_AND_STATE = Pattern.compile("\\p{Lu}-\\p{Lu}[\\p{L}.]*");
   private static final Pattern SITE = Pattern.compile("(?i)\\S+\\.(com|org|net|info)");
 
   private final Words words;
@@ -113,7 +114,10 @@ final class NameMentions {
     while (end >= begin && !words.get(end).isWord()) {
       end--;
     }
-    if (begin > end || !hasCapital(begin, end) || isCommonNoun(begin, end, kind)) {
+    if (begin > end
+        || !hasCapital(begin, end)
+        || isCommonNoun(begin, end, kind)
+        || begin == end && PARTY_AND_STATE.matcher(words.get(begin).text()).matches()) {
       return;
     }
     if (kind == NameKind.ORGANISATION) {

@@ -15,7 +15,7 @@ import org.hearsay.source.text.Words;
 /** Resolves sources that are names, or that a name explains: "his running mate, Ann Lee". */
 final class NameResolver {
   private static final int WORDS_OF_EXPLANATION = 8;
-  private static final Set<String> EXPLAINING = Set.of(",", ":", "-", "--", "–", "—");
+  private static final Set<String> EXPLAINING = Set.of(",", ":", "-", "--", "–", "—", "named");
   private static final Set<EntityKind> STATES = Set.of(EntityKind.PLACE, EntityKind.ORGANISATION);
 
   private final Words words;
@@ -158,6 +158,11 @@ final class NameResolver {
     if (head.isCapitalised() && lexicon.endsOutlet(head.lower())) {
       return outlet(phrase);
     }
+    if (head.isCapitalised()
+        && phrase.first() == phrase.head()
+        && !phrase.headClasses().isEmpty()) {
+      return book.ofFamily(head.text());
+    }
     if (!head.isCapitalised()
         || !phrase.headClasses().isEmpty()
         || lexicon.isTitle(head.lower()) && !isCapitals(head)
@@ -239,9 +244,9 @@ final class NameResolver {
     while (comma < phrase.last() && !EXPLAINING.contains(words.lower(comma))) {
       comma++;
     }
-    if (!phrase.headClasses().contains("person")
+    if (!phrase.headClasses().contains("person") && !isOneOf(phrase)
         || comma >= phrase.last()
-        || hasPlural(phrase.head() + 1, comma)) {
+        || hasPlural(phrase.head() + 1, comma) && !isOneOf(phrase)) {
       return Optional.empty();
     }
     List<Draft> named =
@@ -251,6 +256,11 @@ final class NameResolver {
     return named.size() < 2 || !phrase.isPlural()
         ? named.stream().findFirst()
         : Optional.of(together(named, phrase));
+  }
+
+  /** "One of the divers, Ann Lee". */
+  private boolean isOneOf(Phrase phrase) {
+    return phrase.headWord().equals("one") && words.lower(phrase.head() + 1).equals("of");
   }
 
   /** "Advisers to two objectors": the names behind are those of the objectors. */

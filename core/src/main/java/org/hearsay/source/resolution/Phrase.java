@@ -2,6 +2,7 @@ package org.hearsay.source.resolution;
 
 import static org.hearsay.source.lexicon.WordClass.BEHIND_HEAD;
 import static org.hearsay.source.lexicon.WordClass.COUNT;
+import static org.hearsay.source.lexicon.WordClass.DATING;
 import static org.hearsay.source.lexicon.WordClass.DEFINITE;
 import static org.hearsay.source.lexicon.WordClass.DETERMINER;
 import static org.hearsay.source.lexicon.WordClass.LEADING_IN;
@@ -11,6 +12,7 @@ import static org.hearsay.source.lexicon.WordClass.REFLEXIVE;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.hearsay.article.Span;
 import org.hearsay.attribution.Attribution;
@@ -88,9 +90,11 @@ record Phrase(Words words, Lexicon lexicon, int first, int head, int last) {
           i > first
               && (lexicon.is(BEHIND_HEAD, word.lower())
                       && !joinsName(words, i, end)
+                      && !isInTitle(words, lexicon, i, end)
                       && !isPartitive(words, lexicon, i, end)
                   || Set.of(",", "(", ";", ":", "–", "—").contains(word.text())
-                  || isParticipleBehind(words, lexicon, i));
+                  || isParticipleBehind(words, lexicon, i)
+                  || isTimeBehind(words, lexicon, i));
       if (stop) {
         break;
       }
@@ -109,6 +113,20 @@ record Phrase(Words words, Lexicon lexicon, int first, int head, int last) {
         && words.get(at + 1).isCapitalised();
   }
 
+  /** "of" within a title before a name: "secretary of state Ann Lee". */
+  private static boolean isInTitle(Words words, Lexicon lexicon, int of, int end) {
+    int last = words.lower(of + 1).equals("the") ? of + 2 : of + 1;
+    return last + 1 < end
+        && words.get(last + 1).isCapitalised()
+        && lexicon.isTitle(words.span(of - 1, last).in(words.text()).toLowerCase(Locale.ROOT));
+  }
+
+  /** "A poll last week": what tells when follows the noun. */
+  private static boolean isTimeBehind(Words words, Lexicon lexicon, int at) {
+    return lexicon.is(DATING, words.get(at).text())
+        && !lexicon.nounClasses(words.lower(at - 1)).isEmpty();
+  }
+
   /** "A batch of letters" are letters. */
   private static boolean isPartitive(Words words, Lexicon lexicon, int of, int end) {
     return words.lower(of).equals("of")
@@ -119,7 +137,8 @@ record Phrase(Words words, Lexicon lexicon, int first, int head, int last) {
   /** "A report published on Friday": what was done to a thing follows the noun. */
   private static boolean isParticipleBehind(Words words, Lexicon lexicon, int at) {
     String lower = words.get(at).text();
-    return (lower.endsWith("ed") || lexicon.is(PARTICIPLE, lower))
+    return !words.get(at).isCapitalised()
+        && (lower.endsWith("ed") || lexicon.is(PARTICIPLE, lower))
         && !lexicon.nounClasses(words.lower(at - 1)).isEmpty()
         && lexicon.nounClasses(lower).isEmpty();
   }

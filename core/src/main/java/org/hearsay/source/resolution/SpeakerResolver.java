@@ -65,11 +65,19 @@ final class SpeakerResolver {
     if (phrase == null) {
       return unworded(attribution);
     }
-    Optional<Form> pronoun = Form.ofPronoun(withoutVerb(words.lower(phrase.first())), lexicon);
+    Optional<Form> pronoun =
+        isCountry(phrase)
+            ? Optional.empty()
+            : Form.ofPronoun(withoutVerb(words.lower(phrase.first())), lexicon);
     if (pronoun.isPresent() && (phrase.first() == phrase.head() || !isDeterminer(phrase))) {
       return pronouns.resolve(pronoun.get(), phrase.firstWord());
     }
     return names.resolve(phrase).orElseGet(() -> descriptions.resolve(phrase));
+  }
+
+  /** "US" before a noun or a name is not "us". */
+  private boolean isCountry(Phrase phrase) {
+    return words.get(phrase.first()).text().equals("US") && phrase.first() < phrase.last();
   }
 
   /** "They" of "they're". */

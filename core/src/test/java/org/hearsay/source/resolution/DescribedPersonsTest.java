@@ -105,4 +105,19 @@ class DescribedPersonsTest {
 
     assertThat(kind(account, 0)).isEqualTo(SourceKind.GROUP);
   }
+
+  @Test
+  void aNameBehindNamedOrOneOfTellsWhoIsDescribed() {
+    Account account =
+        new Story(
+                "Quay unsafe\n\nAn engineer from Sund named Ilva Tarn said it leaks.\n\nOne of her"
+                    + " advisers, Oskar Venn, said it stood.")
+            .person("Ilva Tarn", "Oskar Venn")
+            .says("An engineer from Sund named Ilva Tarn", "said", "it leaks")
+            .says("One of her advisers, Oskar Venn,", "said", "it stood")
+            .account();
+
+    assertThat(name(account, 0)).isEqualTo("Ilva Tarn");
+    assertThat(name(account, 1)).isEqualTo("Oskar Venn");
+  }
 }

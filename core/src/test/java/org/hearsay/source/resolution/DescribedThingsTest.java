@@ -186,4 +186,15 @@ class DescribedThingsTest {
 
     assertThat(name(account, 1)).isEqualTo("report by Belvar");
   }
+
+  @Test
+  void aPollOfLastWeekIsAPoll() {
+    Account account =
+        new Story("Quay unsafe\n\nA Belvar poll last week found it leaks.")
+            .organisation("Belvar")
+            .says("A Belvar poll last week", "found", "it leaks")
+            .account();
+
+    assertThat(kind(account, 0)).isEqualTo(SourceKind.DOCUMENT);
+  }
 }

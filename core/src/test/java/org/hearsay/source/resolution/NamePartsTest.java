@@ -180,4 +180,60 @@ class NamePartsTest {
 
     assertThat(name(account, 0)).isEqualTo("Belvar Quay Union");
   }
+
+  @Test
+  void aNameThatEndsLikeAParticipleIsAName() {
+    Account account =
+        new Story("Quay unsafe\n\nSenator Jared Tarn said it leaks.")
+            .person("Jared Tarn")
+            .says("Senator Jared Tarn", "said", "it leaks")
+            .account();
+
+    assertThat(name(account, 0)).isEqualTo("Jared Tarn");
+  }
+
+  @Test
+  void ofWithinATitleDoesNotEndAName() {
+    Account account =
+        new Story("Quay unsafe\n\nFormer secretary of state Ilva Tarn said it leaks.")
+            .person("Ilva Tarn")
+            .says("Former secretary of state Ilva Tarn", "said", "it leaks")
+            .account();
+
+    assertThat(name(account, 0)).isEqualTo("Ilva Tarn");
+  }
+
+  @Test
+  void aCountryInCapitalsIsNoPronoun() {
+    Account account =
+        new Story("Quay unsafe\n\nUS envoy Ilva Tarn said it leaks.")
+            .person("Ilva Tarn")
+            .says("US envoy Ilva Tarn", "said", "it leaks")
+            .account();
+
+    assertThat(name(account, 0)).isEqualTo("Ilva Tarn");
+  }
+
+  @Test
+  void partyAndStateAreNobodysName() {
+    Account account =
+        new Story("Quay unsafe\n\nIlva Tarn (H-Sund), who said it leaks, left.")
+            .person("Ilva Tarn")
+            .organisation("H-Sund")
+            .says("who", "said", "it leaks")
+            .account();
+
+    assertThat(name(account, 0)).isEqualTo("Ilva Tarn");
+  }
+
+  @Test
+  void aFamilyNameThatIsANounIsThePersons() {
+    Account account =
+        new Story("Quay unsafe\n\nIlva King came. King said it leaks.")
+            .person("Ilva King")
+            .says("King", "said", "it leaks")
+            .account();
+
+    assertThat(name(account, 0)).isEqualTo("Ilva King");
+  }
 }
