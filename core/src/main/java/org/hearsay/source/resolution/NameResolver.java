@@ -16,17 +16,18 @@ import org.hearsay.source.text.Words;
 final class NameResolver {
   private static final int WORDS_OF_EXPLANATION = 8;
   private static final Set<String> EXPLAINING = Set.of(",", ":", "-", "--", "–", "—", "named");
-  private static final Set<EntityKind> STATES = Set.of(EntityKind.PLACE, EntityKind.ORGANISATION);
 
   private final Words words;
   private final Lexicon lexicon;
   private final EntityBook book;
+  private final JointNames joint;
   private final Set<String> capitals;
 
   NameResolver(Words words, Lexicon lexicon, EntityBook book) {
     this.words = words;
     this.lexicon = lexicon;
     this.book = book;
+    joint = new JointNames(words, lexicon, book);
     capitals = withinSentences();
   }
 
@@ -55,7 +56,7 @@ final class NameResolver {
     return book.namedIn(words.span(phrase.head(), phrase.head()))
         .map(last -> person(phrase, last).orElse(last))
         .map(last -> wider(phrase, last).orElse(last))
-        .map(last -> joined(phrase, last));
+        .map(last -> joint.of(phrase, last));
   }
 
   /** Of "Ann Lee of Oldport" and "Ann Lee of the Harbour Board" the person. */
@@ -106,50 +107,6 @@ final class NameResolver {
       }
     }
     return begin;
-  }
-
-  /** "A and B": one speaker by both names; "A and aides" is left to the head. */
-  private Draft joined(Phrase phrase, Draft last) {
-    int end = isList(phrase) ? phrase.last() : phrase.head();
-    List<Draft> same =
-        book.allNamedIn(words.span(phrase.first(), end)).stream()
-            .filter(d -> d.isPerson() == last.isPerson() && isOfList(d, last, phrase, end))
-            .toList();
-    if (!joinsNames(phrase, end) || same.size() < 2) {
-      return last;
-    }
-    return together(same, phrase);
-  }
-
-  private boolean isOfList(Draft draft, Draft last, Phrase phrase, int end) {
-    return draft.kind() == last.kind()
-        || end > phrase.head() && STATES.contains(draft.kind()) && STATES.contains(last.kind());
-  }
-
-  /** Whether names alone follow the head, as in "A, B and C" or "A of Oldport and B of Norland". */
-  private boolean isList(Phrase phrase) {
-    for (int i = phrase.head() + 1; i <= phrase.last(); i++) {
-      Word word = words.get(i);
-      if (word.isPossessive()
-          || word.isWord()
-              && !word.isCapitalised()
-              && !lexicon.isTitle(word.lower())
-              && !Set.of("of", "and", "the").contains(word.lower())) {
-        return false;
-      }
-    }
-    return phrase.last() > phrase.head();
-  }
-
-  /** Whether an "and" stands before the head that belongs to no name itself. */
-  private boolean joinsNames(Phrase phrase, int end) {
-    for (int i = phrase.first(); i < end; i++) {
-      boolean inName = i > 0 && book.namedIn(words.span(i, i)).isPresent();
-      if (words.lower(i).equals("and") && !inName) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** A name that no name in the text was taken for: the phrase's capitalised words. */
@@ -255,7 +212,7 @@ final class NameResolver {
             .toList();
     return named.size() < 2 || !phrase.isPlural()
         ? named.stream().findFirst()
-        : Optional.of(together(named, phrase));
+        : Optional.of(joint.together(named, phrase));
   }
 
   /** "One of the divers, Ann Lee". */
@@ -282,10 +239,5 @@ final class NameResolver {
       }
     }
     return most;
-  }
-
-  private Draft together(List<Draft> named, Phrase phrase) {
-    String names = String.join(" and ", named.stream().map(Draft::name).toList());
-    return book.described(names, named.getFirst().kind(), phrase.description());
   }
 }
