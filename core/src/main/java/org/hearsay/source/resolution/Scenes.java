@@ -54,7 +54,9 @@ final class Scenes {
     }
     for (int j = i - 1; j >= 0; j--) {
       boolean apart = recalled.test(j) && !recalled.test(i);
-      if (speaksAgain(sayings.get(j), later) && (!apart || isNext(i, j))) {
+      if (speaksAgain(sayings.get(j), later)
+          && (!apart || isNext(i, j))
+          && (!later.attribution().source().isEmpty() || isInSentence(i, j))) {
         return OptionalInt.of(j);
       }
     }
@@ -100,6 +102,15 @@ final class Scenes {
   /** Whether nothing was said between them, and both stand in one paragraph. */
   private boolean isNext(int later, int earlier) {
     return earlier == later - 1 && paragraphsBetween(earlier, later) == 0;
+  }
+
+  /** Whether both are told in one sentence, as where no words say who spoke on. */
+  private boolean isInSentence(int later, int earlier) {
+    List<Word> cue = sayings.get(later).cue();
+    List<Word> before = sayings.get(earlier).cue();
+    return cue.isEmpty()
+        || before.isEmpty()
+        || cue.getFirst().sentence() == before.getFirst().sentence();
   }
 
   /** How many paragraphs stand between two statements. */

@@ -1,5 +1,7 @@
 package org.hearsay.source.resolution;
 
+import static org.hearsay.source.lexicon.WordClass.SAYING;
+
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -16,7 +18,7 @@ import org.hearsay.source.text.Words;
  * may lean on who spoke before.
  */
 final class SpeakerResolver {
-  private static final Set<String> PASSIVE = Set.of("was", "were", "is", "are", "been");
+  private static final Set<String> PASSIVE = Set.of("was", "were");
 
   private final Words words;
   private final Lexicon lexicon;
@@ -104,15 +106,23 @@ final class SpeakerResolver {
     return Resolution.of(Form.NONE, draft, null);
   }
 
-  /** "Most were rated true" after "the paper rated two of them false": by the same. */
+  /**
+   * "Most were rated true" after "the paper rated two of them false": by the same. What was said,
+   * anybody may have said.
+   */
   private Optional<Draft> passive(Attribution attribution) {
     if (attribution.cue().isEmpty()) {
       return Optional.empty();
     }
     List<Word> cue = words.in(attribution.cue().getFirst());
-    boolean passive = cue.size() > 1 && PASSIVE.contains(cue.getFirst().lower());
+    boolean passive =
+        cue.size() > 1
+            && PASSIVE.contains(cue.getFirst().lower())
+            && !lexicon.is(SAYING, lexicon.lemma(cue.getLast().lower()));
     return passive
-        ? discourse.lastWithVerb(words, lexicon, cue.getLast()).filter(d -> !d.isPerson())
+        ? discourse
+            .lastWithVerb(words, lexicon, cue.getLast())
+            .filter(d -> !d.isPerson() && !d.isNameless())
         : Optional.empty();
   }
 

@@ -223,11 +223,20 @@ final class Things {
         || kind == EntityKind.OUTLET && draft.kind() == EntityKind.ORGANISATION;
   }
 
+  /** Whether a capital right before it shows that there is more to the name. */
+  private boolean isCut(Draft named) {
+    int first = words.at(named.firstMention());
+    return first > words.sentenceBegin(words.get(first).sentence())
+        && words.get(first - 1).isCapitalised()
+        && !lexicon.isDeterminer(words.lower(first - 1));
+  }
+
   private Optional<Draft> nearest(Phrase phrase, EntityKind kind) {
     int offset = phrase.span().begin();
     if (isHeadline(phrase)) {
       return book.all(d -> d.kind() == kind && isName(d)).stream()
-          .min(Comparator.comparingInt(Draft::firstMention));
+          .min(Comparator.comparingInt(Draft::firstMention))
+          .filter(named -> !isCut(named));
     }
     List<Draft> before = book.before(offset, d -> d.kind() == kind && isName(d));
     return before.stream()

@@ -155,4 +155,16 @@ class PronounsTest {
 
     assertThat(name(account, 0)).isEqualTo("Belvar");
   }
+
+  @Test
+  void whatWasSaidIsNotByWhoSaidSomethingBefore() {
+    Account account =
+        new Story("Quay unsafe\n\nBelvar said it stood. The engineer was said to have left.")
+            .organisation("Belvar")
+            .says("Belvar", "said", "it stood")
+            .says("", "was said", "to have left")
+            .account();
+
+    assertThat(kind(account, 1)).isEqualTo(SourceKind.UNSTATED);
+  }
 }
