@@ -28,7 +28,7 @@ final class Agreements {
    * What a candidate must promise for the model to be asked about it, by its place; below, asking
    * was hardly ever worth its time (docs/decisions.md).
    */
-  private static final double[] LEAST_HOPE = {0.55, 0.65};
+  private static final double[] LEAST_HOPE = {0.03, 0.06};
 
   private final StatementSearch search;
   private final PairModel model;
@@ -75,17 +75,17 @@ final class Agreements {
             .values());
   }
 
-  /** Those of which the model could say the same, the likeliest first. */
+  /** Those of which the model may say that they belong together, the likeliest first. */
   private List<Likeness> hopeful(ContentWords words, List<Likeness> alike) {
-    record Hope(Likeness likeness, double ceiling) {}
+    record Hope(Likeness likeness, double probability) {}
     List<Hope> likeliest =
         alike.stream()
-            .map(it -> new Hope(it, model.sameClaim().ceiling(it.words(), words)))
-            .sorted(Comparator.comparingDouble(Hope::ceiling).reversed())
+            .map(it -> new Hope(it, model.sameClaim().hope(it.words(), words)))
+            .sorted(Comparator.comparingDouble(Hope::probability).reversed())
             .limit(LEAST_HOPE.length)
             .toList();
     return IntStream.range(0, likeliest.size())
-        .filter(place -> likeliest.get(place).ceiling() >= LEAST_HOPE[place])
+        .filter(place -> likeliest.get(place).probability() >= LEAST_HOPE[place])
         .mapToObj(place -> likeliest.get(place).likeness())
         .toList();
   }

@@ -62,6 +62,9 @@ public interface Ledger extends AutoCloseable {
   /** Whether the ledger holds this text. */
   boolean holds(ArticleId article);
 
+  /** Those of the texts that the ledger holds. */
+  Set<ArticleId> held(Collection<ArticleId> articles);
+
   /** Name and version of the model that read an article last; empty where it is not held. */
   Optional<String> model(ArticleId article);
 

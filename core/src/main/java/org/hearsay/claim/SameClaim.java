@@ -1,5 +1,6 @@
 package org.hearsay.claim;
 
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -11,19 +12,13 @@ import org.hearsay.source.resolution.Weights;
  * share and what a pair model says, fitted on labelled pairs of statements. Immutable.
  *
  * @param weights of "another claim" and "the same claim" over {@link #evidence}
+ * @param hopes of "neither" and "one claim, or its contradiction" over {@link #likeness}: what will
+ *     come of asking a pair model
  */
-public record SameClaim(Weights weights) {
+public record SameClaim(Weights weights, Weights hopes) {
   private static final double LEAST_PROBABILITY = 1e-4;
   private static final int MANY_WORDS = 8;
-  private static final int NEGATED = 3;
-
-  /** As sure as a pair model is of few pairs that say the same. */
-  private static final Map<Relation, Double> SURE =
-      Map.of(
-          Relation.SAME, 0.8,
-          Relation.CONTRADICTS, 0.02,
-          Relation.RELATED, 0.16,
-          Relation.UNRELATED, 0.02);
+  private static final int SIGNS = 7;
 
   /** Brings logarithms to the scale of shares. */
   private static final double LOGARITHMS = 4;
@@ -34,49 +29,54 @@ public record SameClaim(Weights weights) {
   }
 
   /**
-   * The probability were a pair model sure of it, and were neither negated: where this is low, it
-   * need not be asked.
+   * The probability, by their words alone, that a pair model will find them to say the same or the
+   * opposite: where this is low, it need not be asked.
    */
-  double ceiling(ContentWords one, ContentWords other) {
-    float[] evidence = evidence(one, other, SURE);
-    evidence[NEGATED] = 0;
-    return weights.probabilities(List.of(), evidence)[1];
+  double hope(ContentWords one, ContentWords other) {
+    return hopes.probabilities(List.of(), likeness(one, other))[1];
   }
 
   /**
-   * What the decision rests on: the shares of telling words in common among the shorter's and among
-   * all, their number, whether the one is negated and the other not, whether they give other
-   * numbers, how alike they are in length, the longest run of telling words that both have as a
-   * share of the shorter's, and the logarithms of the pair model's probabilities.
+   * What the decision rests on: their {@link #likeness}, and the logarithms of the pair model's
+   * probabilities.
    */
   public static float[] evidence(String one, String other, Map<Relation, Double> judged) {
-    return evidence(ContentWords.of(one), ContentWords.of(other), judged);
+    float[] likeness = likeness(one, other);
+    float[] evidence = Arrays.copyOf(likeness, SIGNS + Relation.values().length);
+    for (Relation relation : Relation.values()) {
+      double probability = Math.max(LEAST_PROBABILITY, judged.getOrDefault(relation, 0.0));
+      evidence[SIGNS + relation.ordinal()] = (float) (Math.log(probability) / LOGARITHMS);
+    }
+    return evidence;
   }
 
-  private static float[] evidence(
-      ContentWords one, ContentWords other, Map<Relation, Double> judged) {
+  /**
+   * How alike two contents are by their words: the shares of telling words in common among the
+   * shorter's and among all, their number, whether the one is negated and the other not, whether
+   * they give other numbers, how alike they are in length, and the longest run of telling words
+   * that both have as a share of the shorter's.
+   */
+  public static float[] likeness(String one, String other) {
+    return likeness(ContentWords.of(one), ContentWords.of(other));
+  }
+
+  private static float[] likeness(ContentWords one, ContentWords other) {
     Set<String> words = one.telling();
     Set<String> others = other.telling();
-    Set<String> shared = new HashSet<>(words);
-    shared.retainAll(others);
-    Set<String> all = new HashSet<>(words);
-    all.addAll(others);
+    int shared = (int) words.stream().filter(others::contains).count();
+    int all = words.size() + others.size() - shared;
     float shorter = Math.max(1, Math.min(words.size(), others.size()));
     float longer = Math.max(1, Math.max(words.size(), others.size()));
     boolean negated = (one.negations() + other.negations()) % 2 == 1;
-    float[] evidence = new float[7 + Relation.values().length];
-    evidence[0] = shared.size() / shorter;
-    evidence[1] = shared.size() / (float) Math.max(1, all.size());
-    evidence[2] = Math.min(shared.size(), MANY_WORDS) / (float) MANY_WORDS;
-    evidence[NEGATED] = negated ? 1 : 0;
-    evidence[4] = giveOtherNumbers(words, others) ? 1 : 0;
-    evidence[5] = shorter / longer;
-    evidence[6] = longestRun(List.copyOf(words), List.copyOf(others)) / shorter;
-    for (Relation relation : Relation.values()) {
-      double probability = Math.max(LEAST_PROBABILITY, judged.getOrDefault(relation, 0.0));
-      evidence[7 + relation.ordinal()] = (float) (Math.log(probability) / LOGARITHMS);
-    }
-    return evidence;
+    float[] likeness = new float[SIGNS];
+    likeness[0] = shared / shorter;
+    likeness[1] = shared / (float) Math.max(1, all);
+    likeness[2] = Math.min(shared, MANY_WORDS) / (float) MANY_WORDS;
+    likeness[3] = negated ? 1 : 0;
+    likeness[4] = giveOtherNumbers(words, others) ? 1 : 0;
+    likeness[5] = shorter / longer;
+    likeness[6] = longestRun(List.copyOf(words), List.copyOf(others)) / shorter;
+    return likeness;
   }
 
   private static int longestRun(List<String> words, List<String> others) {

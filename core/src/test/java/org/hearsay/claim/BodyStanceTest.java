@@ -30,7 +30,7 @@ class BodyStanceTest {
 
     @Override
     public SameClaim sameClaim() {
-      return new SameClaim(Weights.none(2));
+      return new SameClaim(Weights.none(2), Weights.none(2));
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.hearsay.article.Article;
+import org.hearsay.article.ArticleId;
 import org.hearsay.claim.Claims;
 import org.hearsay.claim.Ledger;
 import org.hearsay.claim.LedgerException;
@@ -42,7 +43,8 @@ public final class Adding {
 
   /** Those of the articles that have to be read: the ledger does not hold their texts. */
   public List<Article> unknown(List<Article> articles) {
-    return articles.stream().filter(article -> !open.ledger().holds(article.id())).toList();
+    Set<ArticleId> held = open.ledger().held(articles.stream().map(Article::id).toList());
+    return articles.stream().filter(article -> !held.contains(article.id())).toList();
   }
 
   /** Notes where else a text that the ledger holds was published. */
@@ -52,21 +54,22 @@ public final class Adding {
   }
 
   /**
-   * Files an account.
+   * Files an account, unless the ledger holds its article: twice in one batch, or another process
+   * was faster.
    *
    * @throws LedgerException when another process adds to this ledger, a file; nothing was kept then
    */
   public Ledger.Filing file(Account account) {
-    if (open.ledger().holds(account.article().id())) {
-      return known(account.article()); // twice in one batch, or another process was faster
-    }
     if (!open.canBeAddedTo()) {
+      if (open.ledger().holds(account.article().id())) {
+        return known(account.article());
+      }
       throw OpenLedger.othersAdd();
     }
     Claims.Placing placing = claims.place(account);
     Ledger.Filing filing = open.ledger().file(account, model, placing.placements());
     if (filing == Ledger.Filing.KNOWN) {
-      return filing; // another process filed it meanwhile, in places of its own
+      return filing; // in the places that it has
     }
     open.index(account);
     placing.clearer().forEach(open.ledger()::word);

@@ -22,7 +22,9 @@ import org.hearsay.speaker.Traits;
  * What a speaker is known by as a JSON object on one line; what is empty is left out. Stateless.
  */
 final class TraitsText {
-  private static final JsonFactory JSON = new JsonFactory();
+  /** Names of fields are those of people too: too many to be worth remembering. */
+  private static final JsonFactory JSON =
+      JsonFactory.builder().disable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES).build();
 
   private TraitsText() {}
 

@@ -56,6 +56,15 @@ final class ArticleRows {
         .fetch(Articles.NUMBER);
   }
 
+  /** Those of the articles that are held. */
+  List<ArticleId> held(Collection<String> ids) {
+    return transaction
+        .select(Articles.ID)
+        .from(Articles.ARTICLE)
+        .where(Articles.ID.in(ids))
+        .fetch(row -> new ArticleId(row.get(Articles.ID)));
+  }
+
   List<ArticleId> newest(int most) {
     return transaction
         .select(Articles.ID)

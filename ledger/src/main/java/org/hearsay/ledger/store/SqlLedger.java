@@ -1,6 +1,7 @@
 package org.hearsay.ledger.store;
 
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
 import java.time.Instant;
 import java.util.ArrayList;
@@ -67,6 +68,15 @@ public final class SqlLedger implements Ledger {
   @Override
   public boolean holds(ArticleId article) {
     return database.read(transaction -> new ArticleRows(transaction).number(article).isPresent());
+  }
+
+  @Override
+  public Set<ArticleId> held(Collection<ArticleId> articles) {
+    List<String> ids = articles.stream().map(ArticleId::value).distinct().toList();
+    return database.read(transaction ->
+        parts(ids)
+            .flatMap(part -> new ArticleRows(transaction).held(part).stream())
+            .collect(toSet()));
   }
 
   @Override

@@ -15,8 +15,8 @@ import org.hearsay.source.resolution.Weights;
 
 /**
  * The pair model's files, read whole: {@code pairs.properties}, {@code relations.onnx}, {@code
- * claims.weights} and {@code vocabulary.txt}. The properties name the CRC-32C of the network and
- * the weights, one after the other, which is checked.
+ * claims.weights}, {@code hopes.weights} and {@code vocabulary.txt}. The properties name the
+ * CRC-32C of the network and the weights, one after the other, which is checked.
  */
 public final class PairFiles {
   private static final String SHIPPED = "/org/hearsay/model/pairs/";
@@ -26,6 +26,7 @@ public final class PairFiles {
   private final byte[] network;
   private final byte[] vocabulary;
   private final byte[] claims;
+  private final byte[] hopes;
 
   private interface Opener {
     InputStream open(String name) throws IOException;
@@ -37,7 +38,8 @@ public final class PairFiles {
     network = read(opener, "relations.onnx");
     vocabulary = read(opener, "vocabulary.txt");
     claims = read(opener, "claims.weights");
-    String found = checksum(network, claims);
+    hopes = read(opener, "hopes.weights");
+    String found = checksum(network, claims, hopes);
     if (!found.equals(property("crc32c"))) {
       throw new IOException(
           "the pair model is damaged: its CRC-32C is "
@@ -94,7 +96,11 @@ public final class PairFiles {
 
   /** By what statements join claims. */
   SameClaim sameClaim() throws IOException {
-    return new SameClaim(Weights.read(new DataInputStream(new ByteArrayInputStream(claims))));
+    return new SameClaim(weights(claims), weights(hopes));
+  }
+
+  private static Weights weights(byte[] file) throws IOException {
+    return Weights.read(new DataInputStream(new ByteArrayInputStream(file)));
   }
 
   byte[] vocabulary() {

@@ -28,6 +28,7 @@ public final class ExportPairs {
     Files.write(folder.resolve("relations.onnx"), network);
     Files.write(folder.resolve("vocabulary.txt"), BaseFiles.pieces());
     PairProperties.writeWeights(folder.resolve("claims.weights"), Weights.none(2));
+    PairProperties.writeWeights(folder.resolve("hopes.weights"), Weights.none(2));
     PairProperties.write(folder, 1);
   }
 }

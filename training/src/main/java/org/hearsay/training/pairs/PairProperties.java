@@ -17,7 +17,7 @@ final class PairProperties {
   /**
    * Writes {@code pairs.properties}.
    *
-   * @param folder holds {@code relations.onnx} and {@code claims.weights}
+   * @param folder holds {@code relations.onnx}, {@code claims.weights} and {@code hopes.weights}
    * @param temperature by which the network's logits are divided
    */
   static void write(Path folder, double temperature) throws IOException {
@@ -26,8 +26,8 @@ final class PairProperties {
         String.format(
             Locale.ROOT,
             """
-            # Written by the training module. The checksum is of relations.onnx and claims.weights, one after the other;
-            # logits are divided by the temperature.
+            # Written by the training module. The checksum is of relations.onnx, claims.weights and hopes.weights, one after
+            # the other; logits are divided by the temperature.
             version=%s
             crc32c=%s
             temperature=%.3f
@@ -54,6 +54,7 @@ final class PairProperties {
   private static String checksum(Path folder) throws IOException {
     return PairFiles.checksum(
         Files.readAllBytes(folder.resolve("relations.onnx")),
-        Files.readAllBytes(folder.resolve("claims.weights")));
+        Files.readAllBytes(folder.resolve("claims.weights")),
+        Files.readAllBytes(folder.resolve("hopes.weights")));
   }
 }
