@@ -15,6 +15,15 @@ UPPER, LOWER = 3, 1
 SHARE_WITHOUT_QUOTES, SHARE_UPPER, SHARE_LOWER = 0.05, 0.03, 0.02
 
 
+def disguise(cases: torch.Tensor, quotes: torch.Tensor) -> tuple[torch.Tensor, torch.Tensor]:
+    """Some windows without quotation marks, some in capitals or in small letters."""
+    draw = torch.rand(len(cases), 1, device=cases.device)
+    cased = cases > 0
+    cases = torch.where(cased & (draw < SHARE_UPPER), UPPER, cases)
+    cases = torch.where(cased & (draw >= SHARE_UPPER) & (draw < SHARE_UPPER + SHARE_LOWER), LOWER, cases)
+    return cases, quotes * (torch.rand(len(cases), 1, device=cases.device) >= SHARE_WITHOUT_QUOTES)
+
+
 class Cues:
     """Cues, and for each what the positions of its window are to it.
 
@@ -70,11 +79,7 @@ class Examples:
         cases, quotes = self.cases[windows].long(), self.quotes[windows].long()
         shown = torch.arange(ids.shape[1], device=self.device) < self.lengths[windows, None]
         if disguised:
-            draw = torch.rand(len(windows), 1, device=self.device)
-            cased = cases > 0
-            cases = torch.where(cased & (draw < SHARE_UPPER), UPPER, cases)
-            cases = torch.where(cased & (draw >= SHARE_UPPER) & (draw < SHARE_UPPER + SHARE_LOWER), LOWER, cases)
-            quotes = quotes * (torch.rand(len(windows), 1, device=self.device) >= SHARE_WITHOUT_QUOTES)
+            cases, quotes = disguise(cases, quotes)
         return ids, cases, quotes, shown
 
     def outputs(self, model: net.Network, windows, cues: Cues, chosen, at, disguised: bool = False):

@@ -24,10 +24,11 @@ class Network(nn.Module):
         self.by_name = dict(zip(parameters, self.values))
         self.layers = sum(name.startswith("layer.") and name.endswith(".output.weight") for name in parameters)
 
-    def states(self, ids, cases, quotes, shown):
-        """Windows to states: (windows, positions) each, `shown` false where a window is padded."""
+    def states(self, ids, cases, quotes, shown, added=0):
+        """Windows to states: (windows, positions) each, `shown` false where a window is padded; `added` goes to the
+        embeddings."""
         x = self._rows("word", ids) + self.by_name["position"][: ids.shape[1]]
-        x = x + self._row_of_few("case", cases) + self._row_of_few("quote", quotes)
+        x = x + self._row_of_few("case", cases) + self._row_of_few("quote", quotes) + added
         x = self._drop(self._norm(x, "embedding.norm"))
         for layer in range(self.layers):
             x = self._layer(x, shown, f"layer.{layer}", HEADS)

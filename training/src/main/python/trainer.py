@@ -14,6 +14,31 @@ BETAS = (0.9, 0.98)
 HEAD_RATE = 1e-3
 
 
+def adam(model: net.Network, rate: float, device: str,
+         head_rate: float = HEAD_RATE) -> tuple[torch.optim.AdamW, list[float]]:
+    """AdamW, and the greatest rate of each of its groups: one for what is pre-trained, another for the rest."""
+    groups = {}
+    for name, value in model.by_name.items():
+        groups.setdefault((net.is_pretrained(name), net.is_matrix(name)), []).append(value)
+    on_gpu = {"fused": True, "capturable": True} if device == "cuda" else {}
+    optimizer = torch.optim.AdamW(
+        [
+            {"params": values, "lr": torch.zeros((), device=device), "weight_decay": WEIGHT_DECAY if matrix else 0}
+            for (_, matrix), values in groups.items()
+        ],
+        betas=BETAS,
+        **on_gpu,
+    )
+    return optimizer, [rate if pretrained else head_rate for pretrained, _ in groups]
+
+
+def set_rates(optimizer: torch.optim.AdamW, peaks: list[float], done: float) -> None:
+    """What the rates are when a share of all steps is done."""
+    share = max(0.02, done / WARM_UP) if done < WARM_UP else (1 - done) / (1 - WARM_UP)
+    for group, peak in zip(optimizer.param_groups, peaks):
+        group["lr"].fill_(peak * share)
+
+
 class Marks:
     """What teachers say of the tags of windows and of the roles to cues, as probabilities."""
 
@@ -38,19 +63,7 @@ class Trainer:
             self.chosen[step, : len(cue)], self.at[step, : len(at)], self.real[step, : len(cue)] = cue, at, 1
         self.chosen, self.at, self.real = (x.to(self.device) for x in (self.chosen, self.at, self.real))
         self.now = [x[0].clone() for x in (self.plan, self.chosen, self.at, self.real)]
-        groups = {}
-        for name, value in model.by_name.items():
-            groups.setdefault((net.is_pretrained(name), net.is_matrix(name)), []).append(value)
-        self.peaks = [rate if pretrained else HEAD_RATE for pretrained, _ in groups]
-        on_gpu = {"fused": True, "capturable": True} if self.device == "cuda" else {}
-        self.adam = torch.optim.AdamW(
-            [
-                {"params": values, "lr": torch.zeros((), device=self.device), "weight_decay": WEIGHT_DECAY if matrix else 0}
-                for (_, matrix), values in groups.items()
-            ],
-            betas=BETAS,
-            **on_gpu,
-        )
+        self.adam, self.peaks = adam(model, rate, self.device)
         self.losses = torch.zeros((), device=self.device)
 
     def run(self, name: str, reports: int, report) -> None:
@@ -60,10 +73,7 @@ class Trainer:
         steps, began = len(self.plan), time.time()
         every = max(1, steps // reports)
         for step in range(steps):
-            done = step / steps
-            share = max(0.02, done / WARM_UP) if done < WARM_UP else (1 - done) / (1 - WARM_UP)
-            for group, peak in zip(self.adam.param_groups, self.peaks):
-                group["lr"].fill_(peak * share)
+            set_rates(self.adam, self.peaks, step / steps)
             for now, planned in zip(self.now, (self.plan, self.chosen, self.at, self.real)):
                 now.copy_(planned[step])
             step_once()

@@ -27,6 +27,14 @@ final class NumpyArchive implements AutoCloseable {
     add(name, "|i1", values.length, values);
   }
 
+  /** Adds an array of signed 16-bit numbers. */
+  void add(String name, short[] values) throws IOException {
+    ByteBuffer bytes =
+        ByteBuffer.allocate(values.length * Short.BYTES).order(ByteOrder.LITTLE_ENDIAN);
+    bytes.asShortBuffer().put(values);
+    add(name, "<i2", values.length, bytes.array());
+  }
+
   /** Adds an array of signed 32-bit numbers. */
   void add(String name, int[] values) throws IOException {
     ByteBuffer bytes =

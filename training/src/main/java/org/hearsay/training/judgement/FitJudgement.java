@@ -5,13 +5,11 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.function.Function;
+import java.util.function.IntFunction;
 import java.util.stream.Stream;
-import org.hearsay.evaluation.Label;
 import org.hearsay.intake.gold.GoldArticle;
 import org.hearsay.intake.gold.GoldCorpus;
 import org.hearsay.intake.gold.GoldLabels;
@@ -32,18 +30,43 @@ import org.hearsay.training.judgement.SoftmaxRegression.Case;
  * the rest were fitted without.
  */
 public final class FitJudgement {
-  private static final int PARTS = 6;
+  private static final int PARTS = Labelled.PARTS;
   private static final SoftmaxRegression KINDS =
       new SoftmaxRegression(names(SourceKind.values()), 1e-2, 3e-2, 150);
   private static final SoftmaxRegression ACTS =
       new SoftmaxRegression(names(Act.values()), 2e-2, 3e-2, 150);
+  private static final double GOLD = 0.5;
+  private static final double UNLABELLED = 0.5;
+  private static final SoftmaxRegression TAUGHT_KINDS =
+      new SoftmaxRegression(names(SourceKind.values()), 1e-3, 3e-3, 150);
+  private static final SoftmaxRegression TAUGHT_ACTS =
+      new SoftmaxRegression(names(Act.values()), 2e-3, 3e-3, 150);
   private static final SoftmaxRegression RIGHT =
       new SoftmaxRegression(List.of("wrong", "right"), 1e-2, 1e-2, 150);
 
   private final List<Labelled> all;
+  private final SoftmaxRegression kindForm;
+  private final SoftmaxRegression actForm;
+  private final IntFunction<List<Case>> kindLessons;
+  private final IntFunction<List<Case>> actLessons;
 
-  private FitJudgement(List<Labelled> all) {
+  /** Learns from labels alone. */
+  FitJudgement(List<Labelled> all) {
     this.all = all;
+    kindForm = KINDS;
+    actForm = ACTS;
+    kindLessons = part -> outside(part).map(FitJudgement::kindCase).toList();
+    actLessons = part -> outside(part).map(FitJudgement::actCase).toList();
+  }
+
+  /** Learns from teachers' marks too. */
+  FitJudgement(
+      List<Labelled> all, Taught taught, SoftmaxRegression kindForm, SoftmaxRegression actForm) {
+    this.all = all;
+    this.kindForm = kindForm;
+    this.actForm = actForm;
+    kindLessons = taught::kinds;
+    actLessons = taught::acts;
   }
 
   private static List<String> names(Enum<?>[] constants) {
@@ -51,20 +74,26 @@ public final class FitJudgement {
   }
 
   public static void main(String[] arguments) throws IOException {
-    if (arguments.length < 3) {
-      System.err.println("usage: FitJudgement MODEL_FOLDER TRAIN.jsonl.gz LABELS.jsonl...");
+    if (arguments.length < 3 || arguments.length > 4) {
+      System.err.println(
+          "usage: FitJudgement MODEL_FOLDER TRAIN.jsonl.gz LABELS.jsonl [MARKS_FOLDER]");
       System.exit(2);
     }
     Path folder = Path.of(arguments[0]);
     List<GoldArticle> articles = GoldCorpus.read(Path.of(arguments[1])).articles();
-    Map<String, Map<String, Label>> labels = new HashMap<>();
-    for (String file : List.of(arguments).subList(2, arguments.length)) {
-      GoldLabels read = GoldLabels.read(Path.of(file));
-      read.rejected().forEach(System.err::println);
-      labels.putAll(read.byArticle());
-    }
+    GoldLabels labels = GoldLabels.read(Path.of(arguments[2]));
+    labels.rejected().forEach(System.err::println);
     try (AttributionReader reader = AttributionReader.open(ModelFiles.in(folder), 2)) {
-      Judgement judgement = new FitJudgement(Labelled.in(articles, labels, reader)).judgement();
+      List<Labelled> all = Labelled.in(articles, labels.byArticle(), reader);
+      FitJudgement fit =
+          arguments.length == 3
+              ? new FitJudgement(all)
+              : new FitJudgement(
+                  all,
+                  new Taught(Path.of(arguments[3]), GOLD, UNLABELLED),
+                  TAUGHT_KINDS,
+                  TAUGHT_ACTS);
+      Judgement judgement = fit.judgement();
       try (OutputStream out = Files.newOutputStream(folder.resolve("judgement.weights"))) {
         judgement.write(out);
       }
@@ -72,34 +101,43 @@ public final class FitJudgement {
     new ModelProperties(folder).refreshChecksum();
   }
 
-  private Judgement judgement() {
-    Weights kinds = fitted("kind", KINDS, FitJudgement::kindCase);
-    Weights acts = fitted("act", ACTS, FitJudgement::actCase);
-    return new Judgement(kinds, acts, speakers());
+  Judgement judgement() {
+    Fitted kinds = fitted("kind", kindForm, kindLessons, FitJudgement::kindCase);
+    Fitted acts = fitted("act", actForm, actLessons, FitJudgement::actCase);
+    return new Judgement(kinds.tempered(), acts.tempered(), speakers(kinds));
   }
 
   private static Case kindCase(Labelled labelled) {
     Features features = labelled.features();
-    return new Case(
-        features.kind(), features.impression().ofSource(), labelled.label().kind().ordinal());
+    return KINDS.labelled(features.kind(), features.impression().ofSource(), labelled.kind());
   }
 
   private static Case actCase(Labelled labelled) {
     Features features = labelled.features();
-    int act = labelled.label().act() == null ? 0 : labelled.label().act().ordinal();
-    return new Case(features.act(), features.impression().ofAct(), act);
+    return ACTS.labelled(features.act(), features.impression().ofAct(), labelled.act());
   }
 
-  /** Weights fitted on all, with the temperature that suits what was held out. */
-  private Weights fitted(String name, SoftmaxRegression form, Function<Labelled, Case> toCase) {
+  /**
+   * What was fitted.
+   *
+   * @param parts for each part of the articles weights that were fitted without it
+   * @param tempered those fitted on all, with the temperature that suits what was held out
+   */
+  private record Fitted(List<Weights> parts, Weights tempered) {}
+
+  private Fitted fitted(
+      String name,
+      SoftmaxRegression form,
+      IntFunction<List<Case>> lessons,
+      Function<Labelled, Case> toCase) {
     List<Weights> parts = new ArrayList<>();
     for (int part = 0; part < PARTS; part++) {
-      parts.add(form.fit(outside(part).map(toCase).toList()));
+      parts.add(form.fit(lessons.apply(part)));
     }
     int right = 0;
     for (Labelled labelled : all) {
       Case held = toCase.apply(labelled);
-      double[] p = parts.get(part(labelled)).probabilities(held.indicators(), held.dense());
+      double[] p = parts.get(labelled.part()).probabilities(held.indicators(), held.dense());
       right += Weights.likeliest(p) == held.label() ? 1 : 0;
     }
     double temperature = temperature(parts, toCase);
@@ -110,7 +148,8 @@ public final class FitJudgement {
         100.0 * right / all.size(),
         all.size(),
         temperature);
-    return form.fit(all.stream().map(toCase).toList()).tempered(temperature);
+    Weights whole = form.fit(lessons.apply(FeatureFile.UNLABELLED));
+    return new Fitted(parts, whole.tempered(temperature));
   }
 
   private double temperature(List<Weights> parts, Function<Labelled, Case> toCase) {
@@ -120,7 +159,7 @@ public final class FitJudgement {
       double loss = 0;
       for (Labelled labelled : all) {
         Case held = toCase.apply(labelled);
-        Weights weights = parts.get(part(labelled)).tempered(temperature);
+        Weights weights = parts.get(labelled.part()).tempered(temperature);
         loss -= Math.log(weights.probabilities(held.indicators(), held.dense())[held.label()]);
       }
       if (loss < least) {
@@ -132,13 +171,12 @@ public final class FitJudgement {
   }
 
   /** How often speakers are right, by what is known when they are resolved. */
-  private Weights speakers() {
+  private Weights speakers(Fitted kinds) {
     List<Case> cases = new ArrayList<>();
     for (int part = 0; part < PARTS; part++) {
-      Weights kinds = KINDS.fit(outside(part).map(FitJudgement::kindCase).toList());
       for (Labelled labelled : all) {
-        if (part(labelled) == part) {
-          cases.add(speakerCase(labelled, kinds));
+        if (labelled.part() == part) {
+          cases.add(speakerCase(labelled, kinds.parts().get(part)));
         }
       }
     }
@@ -150,19 +188,14 @@ public final class FitJudgement {
     double[] p = kinds.probabilities(features.kind(), features.impression().ofSource());
     int kind = Weights.likeliest(p);
     boolean right =
-        kind == labelled.label().kind().ordinal()
-            && (labelled.label().speaker() == null || labelled.draftRight());
-    return new Case(
+        kind == labelled.kind() && (labelled.label().speaker() == null || labelled.draftRight());
+    return RIGHT.labelled(
         Judgement.speakerIndicators(features, SourceKind.values()[kind], p[kind]),
         new float[0],
         right ? 1 : 0);
   }
 
   private Stream<Labelled> outside(int part) {
-    return all.stream().filter(labelled -> part(labelled) != part);
-  }
-
-  private static int part(Labelled labelled) {
-    return Math.floorMod(labelled.article().hashCode(), PARTS);
+    return all.stream().filter(labelled -> labelled.part() != part);
   }
 }

@@ -25,19 +25,37 @@ public record SoftmaxRegression(
   private static final double RATE = 0.05;
   private static final double BETA1 = 0.9;
   private static final double BETA2 = 0.99;
-  private static final int LEAST_SEEN = 2;
+  private static final double LEAST_SEEN = 2;
+  private static final int SHARES = 4;
 
   /** Weight of a rule's guess before any case is seen. */
   private static final double GUESS = 5;
 
   /**
-   * One labelled case.
+   * One case to learn from.
    *
    * @param indicators those that hold
    * @param dense values that are weighed one by one
-   * @param label the right class
+   * @param target how likely each class is, in all 1
+   * @param weight how much it counts; 1 is a labelled case
    */
-  public record Case(List<String> indicators, float[] dense, int label) {}
+  public record Case(List<String> indicators, float[] dense, float[] target, double weight) {
+    /** The likeliest class. */
+    public int label() {
+      int likeliest = 0;
+      for (int c = 1; c < target.length; c++) {
+        likeliest = target[c] > target[likeliest] ? c : likeliest;
+      }
+      return likeliest;
+    }
+  }
+
+  /** A case of which the class is known. */
+  public Case labelled(List<String> indicators, float[] dense, int label) {
+    float[] target = new float[labels.size()];
+    target[label] = 1;
+    return new Case(indicators, dense, target, 1);
+  }
 
   /** The weights that fit the cases best; there must be one at least. */
   public Weights fit(List<Case> cases) {
@@ -47,18 +65,20 @@ public record SoftmaxRegression(
     names.forEach(name -> columns.put(name, columns.size()));
     int width = cases.getFirst().dense().length;
     int[][] held = cases.stream().map(c -> columnsOf(c, columns)).toArray(int[][]::new);
+    List<CaseShare> shares = shares(cases, held);
+    double all = cases.stream().mapToDouble(Case::weight).sum();
     double[][] weights = new double[classes][names.size() + width];
     int[] guesses = guesses(names, names.size() + width);
     double[][] first = new double[classes][names.size() + width];
     double[][] second = new double[classes][names.size() + width];
     for (int iteration = 1; iteration <= iterations; iteration++) {
-      double[][] gradient = gradient(cases, held, weights, names.size());
+      double[][] gradient = gradient(shares, weights);
       double rate = RATE * (1 - (double) iteration / (iterations + 1));
       for (int c = 0; c < classes; c++) {
         for (int i = 0; i < weights[c].length; i++) {
           double ridge = i == 0 ? 0 : i < names.size() ? indicatorRidge : denseRidge;
           double pull = weights[c][i] - (guesses[i] == c ? GUESS : 0);
-          double g = gradient[c][i] / cases.size() + ridge * pull;
+          double g = gradient[c][i] / all + ridge * pull;
           first[c][i] = BETA1 * first[c][i] + (1 - BETA1) * g;
           second[c][i] = BETA2 * second[c][i] + (1 - BETA2) * g * g;
           double mean = first[c][i] / (1 - Math.pow(BETA1, iteration));
@@ -84,11 +104,16 @@ public record SoftmaxRegression(
     return guesses;
   }
 
-  /** Indicators that were seen more than once, with the one that always holds in front. */
+  /**
+   * Indicators that were seen in labelled cases more than once, or as much in all, with the one
+   * that always holds in front.
+   */
   private static List<String> names(List<Case> cases) {
-    Map<String, Integer> counts = new TreeMap<>();
+    Map<String, Double> counts = new TreeMap<>();
     for (Case labelled : cases) {
-      labelled.indicators().stream().distinct().forEach(i -> counts.merge(i, 1, Integer::sum));
+      labelled.indicators().stream()
+          .distinct()
+          .forEach(i -> counts.merge(i, labelled.weight(), Double::sum));
     }
     List<String> names = new ArrayList<>(List.of(Weights.ALWAYS));
     counts.forEach((name, count) -> {
@@ -111,47 +136,30 @@ public record SoftmaxRegression(
         .toArray();
   }
 
-  private double[][] gradient(List<Case> cases, int[][] held, double[][] weights, int denseBegin) {
-    int classes = labels.size();
-    double[][] gradient = new double[classes][weights[0].length];
-    for (int n = 0; n < cases.size(); n++) {
-      float[] dense = cases.get(n).dense();
-      double[] p = probabilities(held[n], dense, weights, denseBegin);
-      for (int c = 0; c < classes; c++) {
-        double error = p[c] - (c == cases.get(n).label() ? 1 : 0);
-        for (int column : held[n]) {
-          gradient[c][column] += error;
-        }
-        for (int i = 0; i < dense.length; i++) {
-          gradient[c][denseBegin + i] += error * dense[i];
-        }
-      }
+  private List<CaseShare> shares(List<Case> cases, int[][] held) {
+    int size = (cases.size() + SHARES - 1) / SHARES;
+    List<CaseShare> shares = new ArrayList<>();
+    for (int begin = 0; begin < cases.size(); begin += size) {
+      int end = Math.min(cases.size(), begin + size);
+      shares.add(
+          new CaseShare(
+              cases.subList(begin, end), Arrays.copyOfRange(held, begin, end), labels.size()));
     }
-    return gradient;
+    return shares;
   }
 
-  private double[] probabilities(int[] held, float[] dense, double[][] weights, int denseBegin) {
-    int classes = labels.size();
-    double[] scores = new double[classes];
-    double largest = Double.NEGATIVE_INFINITY;
-    for (int c = 0; c < classes; c++) {
-      for (int column : held) {
-        scores[c] += weights[c][column];
+  /** The sum of the shares', always in the same order. */
+  private static double[][] gradient(List<CaseShare> shares, double[][] weights) {
+    List<double[][]> parts = shares.parallelStream().map(share -> share.gradient(weights)).toList();
+    double[][] sum = parts.getFirst();
+    for (double[][] part : parts.subList(1, parts.size())) {
+      for (int c = 0; c < sum.length; c++) {
+        for (int i = 0; i < sum[c].length; i++) {
+          sum[c][i] += part[c][i];
+        }
       }
-      for (int i = 0; i < dense.length; i++) {
-        scores[c] += weights[c][denseBegin + i] * dense[i];
-      }
-      largest = Math.max(largest, scores[c]);
     }
-    double sum = 0;
-    for (int c = 0; c < classes; c++) {
-      scores[c] = Math.exp(scores[c] - largest);
-      sum += scores[c];
-    }
-    for (int c = 0; c < classes; c++) {
-      scores[c] /= sum;
-    }
-    return scores;
+    return sum;
   }
 
   private Weights weights(List<String> names, double[][] weights, int width) {

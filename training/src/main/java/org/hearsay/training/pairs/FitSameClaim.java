@@ -50,8 +50,7 @@ public final class FitSameClaim {
       for (int i = 0; i < pairs.size(); i++) {
         ClaimPair pair = pairs.get(i);
         float[] evidence = SameClaim.evidence(pair.one(), pair.other(), judged.get(i));
-        cases.add(
-            new SoftmaxRegression.Case(List.of(), evidence, pair.first() == Relation.SAME ? 1 : 0));
+        cases.add(FORM.labelled(List.of(), evidence, pair.first() == Relation.SAME ? 1 : 0));
       }
       return cases;
     }

@@ -53,7 +53,7 @@ public final class LexicalBaseline {
   private Case wordCase(StancePair pair) {
     List<Set<String>> ofBody =
         sentences.computeIfAbsent(pair.body(), number -> WordSigns.sentences(stances.body(number)));
-    return new Case(
+    return FORM.labelled(
         List.of(),
         WordSigns.of(pair.headline(), Objects.requireNonNull(ofBody)),
         pair.relation().ordinal());
