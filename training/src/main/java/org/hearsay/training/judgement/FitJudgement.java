@@ -35,12 +35,13 @@ public final class FitJudgement {
       new SoftmaxRegression(names(SourceKind.values()), 1e-2, 3e-2, 150);
   private static final SoftmaxRegression ACTS =
       new SoftmaxRegression(names(Act.values()), 2e-2, 3e-2, 150);
+  private static final double TEMPERATURE = 0.6;
   private static final double GOLD = 0.5;
-  private static final double UNLABELLED = 0.5;
+  private static final double UNLABELLED = 0.1;
   private static final SoftmaxRegression TAUGHT_KINDS =
-      new SoftmaxRegression(names(SourceKind.values()), 1e-3, 3e-3, 150);
+      new SoftmaxRegression(names(SourceKind.values()), 5e-4, 1e-3, 150);
   private static final SoftmaxRegression TAUGHT_ACTS =
-      new SoftmaxRegression(names(Act.values()), 2e-3, 3e-3, 150);
+      new SoftmaxRegression(names(Act.values()), 5e-4, 1e-3, 150);
   private static final SoftmaxRegression RIGHT =
       new SoftmaxRegression(List.of("wrong", "right"), 1e-2, 1e-2, 150);
 
@@ -90,7 +91,7 @@ public final class FitJudgement {
               ? new FitJudgement(all)
               : new FitJudgement(
                   all,
-                  new Taught(Path.of(arguments[3]), GOLD, UNLABELLED),
+                  new Taught(Path.of(arguments[3]), TEMPERATURE, GOLD, UNLABELLED),
                   TAUGHT_KINDS,
                   TAUGHT_ACTS);
       Judgement judgement = fit.judgement();
@@ -140,31 +141,41 @@ public final class FitJudgement {
       double[] p = parts.get(labelled.part()).probabilities(held.indicators(), held.dense());
       right += Weights.likeliest(p) == held.label() ? 1 : 0;
     }
-    double temperature = temperature(parts, toCase);
+    Calibration calibration = calibration(parts, toCase);
     System.out.printf(
         Locale.ROOT,
-        "%s: %.1f %% of %d right where held out, temperature %.2f%n",
+        "%s: %.1f %% of %d right where held out, log loss %.3f at temperature %.2f%n",
         name,
         100.0 * right / all.size(),
         all.size(),
-        temperature);
+        calibration.loss(),
+        calibration.temperature());
     Weights whole = form.fit(lessons.apply(FeatureFile.UNLABELLED));
-    return new Fitted(parts, whole.tempered(temperature));
+    return new Fitted(parts, whole.tempered(calibration.temperature()));
   }
 
-  private double temperature(List<Weights> parts, Function<Labelled, Case> toCase) {
-    double best = 1;
-    double least = Double.POSITIVE_INFINITY;
+  /**
+   * A temperature.
+   *
+   * @param loss mean log loss at it, where held out
+   */
+  private record Calibration(double temperature, double loss) {}
+
+  /** The best one. */
+  private Calibration calibration(List<Weights> parts, Function<Labelled, Case> toCase) {
+    Calibration best = new Calibration(1, Double.POSITIVE_INFINITY);
     for (double temperature = 0.5; temperature < 5; temperature *= 1.1) {
+      double divisor = temperature;
+      List<Weights> tempered = parts.stream().map(weights -> weights.tempered(divisor)).toList();
       double loss = 0;
       for (Labelled labelled : all) {
         Case held = toCase.apply(labelled);
-        Weights weights = parts.get(labelled.part()).tempered(temperature);
+        Weights weights = tempered.get(labelled.part());
         loss -= Math.log(weights.probabilities(held.indicators(), held.dense())[held.label()]);
       }
-      if (loss < least) {
-        least = loss;
-        best = temperature;
+      loss /= all.size();
+      if (loss < best.loss()) {
+        best = new Calibration(temperature, loss);
       }
     }
     return best;

@@ -21,27 +21,36 @@ import org.hearsay.training.weights.Tensor;
 final class Taught {
   private final List<Entry> entries;
   private final Map<String, Tensor> marks;
+  private final double temperature;
   private final double gold;
   private final double unlabelled;
 
   /**
    * @param folder has {@code judgement.features} and the marks on the same attributions, {@code
    *     judgement.checkpoint}
+   * @param temperature what divides the logarithms of marks: below 1 makes them surer
    * @param gold how much a label counts against the marks on the same attribution, 0 to 1
    * @param unlabelled how much an attribution without label counts against one with
    * @throws IllegalArgumentException when there are not as many marks as attributions
    */
-  Taught(Path folder, double gold, double unlabelled) throws IOException {
+  Taught(Path folder, double temperature, double gold, double unlabelled) throws IOException {
     this(
         FeatureFile.read(folder.resolve("judgement.features")),
         Checkpoint.read(folder.resolve("judgement.checkpoint")),
+        temperature,
         gold,
         unlabelled);
   }
 
-  Taught(List<Entry> entries, Map<String, Tensor> marks, double gold, double unlabelled) {
+  Taught(
+      List<Entry> entries,
+      Map<String, Tensor> marks,
+      double temperature,
+      double gold,
+      double unlabelled) {
     this.entries = entries;
     this.marks = marks;
+    this.temperature = temperature;
     this.gold = gold;
     this.unlabelled = unlabelled;
     marks.forEach((name, tensor) -> {
@@ -94,11 +103,23 @@ final class Taught {
   private float[] target(Tensor chosen, int number, int label) {
     int classes = (int) chosen.shape()[1];
     float[] target = Arrays.copyOfRange(chosen.values(), number * classes, (number + 1) * classes);
+    temper(target);
     if (label != FeatureFile.UNLABELLED) {
       for (int c = 0; c < classes; c++) {
         target[c] = (float) ((1 - gold) * target[c] + (c == label ? gold : 0));
       }
     }
     return target;
+  }
+
+  private void temper(float[] target) {
+    double sum = 0;
+    for (int c = 0; c < target.length; c++) {
+      target[c] = (float) Math.pow(target[c], 1 / temperature);
+      sum += target[c];
+    }
+    for (int c = 0; c < target.length; c++) {
+      target[c] /= (float) sum;
+    }
   }
 }

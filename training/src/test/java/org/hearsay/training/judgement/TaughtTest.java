@@ -27,7 +27,7 @@ class TaughtTest {
 
   @Test
   void aLabelIsMixedWithMarksAndTheRestHasMarksAlone() {
-    List<Case> cases = new Taught(ENTRIES, MARKS, 0.5, 0.125).kinds(FeatureFile.UNLABELLED);
+    List<Case> cases = new Taught(ENTRIES, MARKS, 1, 0.5, 0.125).kinds(FeatureFile.UNLABELLED);
 
     assertThat(cases.get(0).target()).containsExactly(0.25f, 0.75f);
     assertThat(cases.get(2).target()).containsExactly(0.25f, 0.75f);
@@ -35,8 +35,15 @@ class TaughtTest {
   }
 
   @Test
+  void aLowTemperatureMakesMarksSurer() {
+    List<Case> cases = new Taught(ENTRIES, MARKS, 0.5, 0.5, 1).kinds(FeatureFile.UNLABELLED);
+
+    assertThat(cases.get(2).target()).containsExactly(0.1f, 0.9f);
+  }
+
+  @Test
   void whatIsHeldOutTeachesNothing() {
-    List<Case> cases = new Taught(ENTRIES, MARKS, 0.5, 1).kinds(0);
+    List<Case> cases = new Taught(ENTRIES, MARKS, 1, 0.5, 1).kinds(0);
 
     assertThat(cases).hasSize(2);
     assertThat(cases.get(1).target()).containsExactly(1, 0);
@@ -44,7 +51,7 @@ class TaughtTest {
 
   @Test
   void marksOnOtherAttributionsAreRefused() {
-    assertThatThrownBy(() -> new Taught(ENTRIES.subList(0, 2), MARKS, 0.5, 1))
+    assertThatThrownBy(() -> new Taught(ENTRIES.subList(0, 2), MARKS, 1, 0.5, 1))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("3 marks")
         .hasMessageContaining("on 2 attributions");
