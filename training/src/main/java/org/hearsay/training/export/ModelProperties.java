@@ -15,7 +15,7 @@ import org.hearsay.reader.labels.Role;
  */
 public final class ModelProperties {
   private static final String NAME = "hearsay-attribution-en";
-  private static final String VERSION = "5";
+  private static final String VERSION = "6";
 
   private static final int CUE_LABELS = 3;
 

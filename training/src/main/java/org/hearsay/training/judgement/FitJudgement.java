@@ -36,37 +36,28 @@ public final class FitJudgement {
   private static final SoftmaxRegression ACTS =
       new SoftmaxRegression(names(Act.values()), 2e-2, 3e-2, 150);
   private static final double TEMPERATURE = 0.6;
-  private static final double GOLD = 0.5;
-  private static final double UNLABELLED = 0.1;
-  private static final SoftmaxRegression TAUGHT_KINDS =
-      new SoftmaxRegression(names(SourceKind.values()), 5e-4, 1e-3, 150);
+  private static final double GOLD = 0.7;
+  private static final double UNLABELLED = 0.05;
   private static final SoftmaxRegression TAUGHT_ACTS =
-      new SoftmaxRegression(names(Act.values()), 5e-4, 1e-3, 150);
+      new SoftmaxRegression(names(Act.values()), 2e-2, 3e-3, 150);
   private static final SoftmaxRegression RIGHT =
       new SoftmaxRegression(List.of("wrong", "right"), 1e-2, 1e-2, 150);
 
   private final List<Labelled> all;
-  private final SoftmaxRegression kindForm;
   private final SoftmaxRegression actForm;
-  private final IntFunction<List<Case>> kindLessons;
   private final IntFunction<List<Case>> actLessons;
 
   /** Learns from labels alone. */
   FitJudgement(List<Labelled> all) {
     this.all = all;
-    kindForm = KINDS;
     actForm = ACTS;
-    kindLessons = part -> outside(part).map(FitJudgement::kindCase).toList();
     actLessons = part -> outside(part).map(FitJudgement::actCase).toList();
   }
 
-  /** Learns from teachers' marks too. */
-  FitJudgement(
-      List<Labelled> all, Taught taught, SoftmaxRegression kindForm, SoftmaxRegression actForm) {
+  /** Learns acts from teachers' marks too; kinds are no oftener right with them. */
+  FitJudgement(List<Labelled> all, Taught taught) {
     this.all = all;
-    this.kindForm = kindForm;
-    this.actForm = actForm;
-    kindLessons = taught::kinds;
+    actForm = TAUGHT_ACTS;
     actLessons = taught::acts;
   }
 
@@ -90,10 +81,7 @@ public final class FitJudgement {
           arguments.length == 3
               ? new FitJudgement(all)
               : new FitJudgement(
-                  all,
-                  new Taught(Path.of(arguments[3]), TEMPERATURE, GOLD, UNLABELLED),
-                  TAUGHT_KINDS,
-                  TAUGHT_ACTS);
+                  all, new Taught(Path.of(arguments[3]), TEMPERATURE, GOLD, UNLABELLED));
       Judgement judgement = fit.judgement();
       try (OutputStream out = Files.newOutputStream(folder.resolve("judgement.weights"))) {
         judgement.write(out);
@@ -103,7 +91,9 @@ public final class FitJudgement {
   }
 
   Judgement judgement() {
-    Fitted kinds = fitted("kind", kindForm, kindLessons, FitJudgement::kindCase);
+    IntFunction<List<Case>> kindLessons =
+        part -> outside(part).map(FitJudgement::kindCase).toList();
+    Fitted kinds = fitted("kind", KINDS, kindLessons, FitJudgement::kindCase);
     Fitted acts = fitted("act", actForm, actLessons, FitJudgement::actCase);
     return new Judgement(kinds.tempered(), acts.tempered(), speakers(kinds));
   }

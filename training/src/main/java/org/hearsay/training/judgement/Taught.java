@@ -6,8 +6,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.function.ToIntFunction;
 import org.hearsay.source.resolution.Features;
 import org.hearsay.training.judgement.FeatureFile.Entry;
 import org.hearsay.training.judgement.SoftmaxRegression.Case;
@@ -15,8 +13,8 @@ import org.hearsay.training.weights.Checkpoint;
 import org.hearsay.training.weights.Tensor;
 
 /**
- * Attributions on which teachers have marked how likely each kind and each act is, as cases for a
- * smaller judge to learn from (Hinton, Vinyals and Dean 2015).
+ * Attributions on which teachers have marked how likely each act is, as cases for a smaller judge
+ * to learn from (Hinton, Vinyals and Dean 2015).
  */
 final class Taught {
   private final List<Entry> entries;
@@ -62,39 +60,28 @@ final class Taught {
   }
 
   /**
-   * For kinds of source.
+   * For acts.
    *
    * @param without part of the articles that neither these cases nor their marks come from; {@link
    *     FeatureFile#UNLABELLED} for no part
    */
-  List<Case> kinds(int without) {
-    return cases("kind", without, Features::kind, f -> f.impression().ofSource(), Entry::kind);
-  }
-
-  /** For acts; otherwise as {@link #kinds}. */
   List<Case> acts(int without) {
-    return cases("act", without, Features::act, f -> f.impression().ofAct(), Entry::act);
-  }
-
-  private List<Case> cases(
-      String name,
-      int without,
-      Function<Features, List<String>> indicators,
-      Function<Features, float[]> dense,
-      ToIntFunction<Entry> label) {
     boolean all = without == FeatureFile.UNLABELLED;
-    Tensor chosen = marks.get(all ? name : name + "." + without);
+    Tensor chosen = marks.get(all ? "act" : "act." + without);
     if (chosen == null) {
-      throw new IllegalArgumentException("no marks " + name + " without part " + without);
+      throw new IllegalArgumentException("no marks of acts without part " + without);
     }
     List<Case> cases = new ArrayList<>();
     for (int n = 0; n < entries.size(); n++) {
       Entry entry = entries.get(n);
       if (all || entry.part() != without) {
-        float[] target = target(chosen, n, label.applyAsInt(entry));
-        double weight = entry.isLabelled() ? 1 : unlabelled;
         Features features = entry.features();
-        cases.add(new Case(indicators.apply(features), dense.apply(features), target, weight));
+        cases.add(
+            new Case(
+                features.act(),
+                features.impression().ofAct(),
+                target(chosen, n, entry.act()),
+                entry.isLabelled() ? 1 : unlabelled));
       }
     }
     return cases;

@@ -59,7 +59,7 @@ public final class FitHopes {
       boolean together =
           same >= Thresholds.CHOSEN.same() || opposite >= Thresholds.CHOSEN.contradicts();
       float[] likeness = SameClaim.likeness(pair.claim(), pair.text());
-      cases.add(new Case(List.of(), likeness, together ? 1 : 0));
+      cases.add(FORM.labelled(List.of(), likeness, together ? 1 : 0));
     }
     return cases;
   }

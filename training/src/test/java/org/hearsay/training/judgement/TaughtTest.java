@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 
 class TaughtTest {
   private static final Features FEATURES =
-      new Features(List.of("plural=true"), List.of(), new Impression(new float[4]));
+      new Features(List.of(), List.of("negated cue"), new Impression(new float[4]));
   private static final List<Entry> ENTRIES =
       List.of(
           new Entry(0, 1, 1, FEATURES),
@@ -22,12 +22,12 @@ class TaughtTest {
           new Entry(FeatureFile.UNLABELLED, -1, -1, FEATURES));
   private static final Map<String, Tensor> MARKS =
       Map.of(
-          "kind", new Tensor(new float[] {0.5f, 0.5f, 0.5f, 0.5f, 0.25f, 0.75f}, 3, 2),
-          "kind.0", new Tensor(new float[] {0, 1, 1, 0, 1, 0}, 3, 2));
+          "act", new Tensor(new float[] {0.5f, 0.5f, 0.5f, 0.5f, 0.25f, 0.75f}, 3, 2),
+          "act.0", new Tensor(new float[] {0, 1, 1, 0, 1, 0}, 3, 2));
 
   @Test
   void aLabelIsMixedWithMarksAndTheRestHasMarksAlone() {
-    List<Case> cases = new Taught(ENTRIES, MARKS, 1, 0.5, 0.125).kinds(FeatureFile.UNLABELLED);
+    List<Case> cases = new Taught(ENTRIES, MARKS, 1, 0.5, 0.125).acts(FeatureFile.UNLABELLED);
 
     assertThat(cases.get(0).target()).containsExactly(0.25f, 0.75f);
     assertThat(cases.get(2).target()).containsExactly(0.25f, 0.75f);
@@ -36,14 +36,14 @@ class TaughtTest {
 
   @Test
   void aLowTemperatureMakesMarksSurer() {
-    List<Case> cases = new Taught(ENTRIES, MARKS, 0.5, 0.5, 1).kinds(FeatureFile.UNLABELLED);
+    List<Case> cases = new Taught(ENTRIES, MARKS, 0.5, 0.5, 1).acts(FeatureFile.UNLABELLED);
 
     assertThat(cases.get(2).target()).containsExactly(0.1f, 0.9f);
   }
 
   @Test
   void whatIsHeldOutTeachesNothing() {
-    List<Case> cases = new Taught(ENTRIES, MARKS, 1, 0.5, 1).kinds(0);
+    List<Case> cases = new Taught(ENTRIES, MARKS, 1, 0.5, 1).acts(0);
 
     assertThat(cases).hasSize(2);
     assertThat(cases.get(1).target()).containsExactly(1, 0);
