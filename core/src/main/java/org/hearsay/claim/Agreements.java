@@ -28,7 +28,7 @@ final class Agreements {
    * What a candidate must promise for the model to be asked about it, by its place; below, asking
    * was hardly ever worth its time (docs/decisions.md).
    */
-  private static final double[] LEAST_HOPE = {0.03, 0.06};
+  private static final double[] LEAST_HOPE = {0.015, 0.06};
 
   private final StatementSearch search;
   private final PairModel model;
