@@ -68,7 +68,7 @@ public final class Claims {
     agreements = new Agreements(search, model, thresholds);
   }
 
-  /** The place of each statement of an account that the ledger does not hold. */
+  /** The place of each statement of an account, as if the ledger did not hold its article. */
   public Placing place(Account account) {
     return place(filed(account), Set.of());
   }

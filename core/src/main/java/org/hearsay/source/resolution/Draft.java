@@ -20,6 +20,7 @@ final class Draft {
   private @Nullable Gender gender;
   private @Nullable Integer age;
   private @Nullable Long audience;
+  private boolean joint;
   private final List<Span> mentions = new ArrayList<>();
   private final List<Entity.Role> roles = new ArrayList<>();
 
@@ -53,7 +54,17 @@ final class Draft {
 
   /** Whether it is a person, and not several who speak as one: "Ann Lee and Bo Venn". */
   boolean isOnePerson() {
-    return isPerson() && !name.contains(" and ");
+    return isPerson() && !joint;
+  }
+
+  /** Whether it stands for several who speak as one. */
+  boolean isJoint() {
+    return joint;
+  }
+
+  /** From now on it stands for several. */
+  void standForSeveral() {
+    joint = true;
   }
 
   /** Whether it is described without being named. */

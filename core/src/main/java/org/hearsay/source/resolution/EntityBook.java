@@ -45,11 +45,23 @@ final class EntityBook {
         .findFirst()
         .or(() ->
             drafts.stream()
-                .filter(Draft::isPerson)
+                .filter(Draft::isOnePerson)
                 .filter(d -> d.key().agreesWith(key) || key.isShortFor(d.key()))
                 .max(
                     Comparator.comparing((Draft d) -> d.key().hasFamilyOf(key))
                         .thenComparingInt(d -> d.mentions().size())));
+  }
+
+  /** Several who speak as one, the same whenever the same are named in this order. */
+  Draft together(List<Draft> named) {
+    String names = String.join(" and ", named.stream().map(Draft::name).toList());
+    Draft together =
+        drafts.stream()
+            .filter(d -> d.isJoint() && d.name().equals(names))
+            .findFirst()
+            .orElseGet(() -> added(names, named.getFirst().kind()));
+    together.standForSeveral();
+    return together;
   }
 
   /** The person of most mentions who has this family name by full name. */

@@ -1,13 +1,17 @@
 package org.hearsay.source.resolution;
 
 import static java.util.stream.Collectors.toSet;
+import static java.util.stream.Collectors.toUnmodifiableSet;
 import static org.hearsay.source.lexicon.WordClass.AUXILIARY;
 import static org.hearsay.source.lexicon.WordClass.MODAL;
 
+import java.time.DayOfWeek;
+import java.time.Month;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.hearsay.attribution.Name;
 import org.hearsay.attribution.NameKind;
 import org.hearsay.source.lexicon.Lexicon;
@@ -19,6 +23,11 @@ import org.hearsay.source.text.Words;
  * may where a sentence begins: "Sol" of "Sol Ki-dan", who is "Mr. Sol" later on.
  */
 final class GivenNames {
+  private static final Set<String> CALENDAR =
+      Stream.concat(Stream.of(DayOfWeek.values()), Stream.of(Month.values()))
+          .map(name -> name.toString().toLowerCase(Locale.ROOT))
+          .collect(toUnmodifiableSet());
+
   private final Words words;
   private final Lexicon lexicon;
   private final BitSet named = new BitSet();
@@ -67,6 +76,7 @@ final class GivenNames {
       return true;
     }
     return isInText(before)
+        && !CALENDAR.contains(word.lower())
         && !fullNamed.contains(words.lower(at))
         && lexicon.genderOf(words.get(at).text()).isEmpty()
         && lexicon.nounClasses(word.lower()).isEmpty();

@@ -26,7 +26,7 @@ final class JointNames {
     int end = isList(phrase) ? phrase.last() : phrase.head();
     List<Draft> same =
         book.allNamedIn(words.span(phrase.first(), end)).stream()
-            .filter(d -> isOfList(d, last, phrase, end))
+            .filter(d -> !d.isJoint() && isOfList(d, last, phrase, end))
             .toList();
     if (!joinsNames(phrase, end) || same.size() < 2) {
       return last;
@@ -57,8 +57,8 @@ final class JointNames {
   /** Whether an "and" stands before the head that belongs to no name itself. */
   private boolean joinsNames(Phrase phrase, int end) {
     for (int i = phrase.first(); i < end; i++) {
-      boolean inName = i > 0 && book.namedIn(words.span(i, i)).isPresent();
-      if (words.lower(i).equals("and") && !inName) {
+      if (words.lower(i).equals("and")
+          && book.allNamedIn(words.span(i, i)).stream().allMatch(Draft::isJoint)) {
         return true;
       }
     }
@@ -67,7 +67,8 @@ final class JointNames {
 
   /** One speaker by all the names. */
   Draft together(List<Draft> named, Phrase phrase) {
-    String names = String.join(" and ", named.stream().map(Draft::name).toList());
-    return book.described(names, named.getFirst().kind(), phrase.description());
+    Draft together = book.together(named);
+    together.mention(phrase.description());
+    return together;
   }
 }

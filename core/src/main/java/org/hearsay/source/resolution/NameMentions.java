@@ -117,7 +117,7 @@ final class NameMentions {
     if (begin > end
         || !hasCapital(begin, end)
         || isCommonNoun(begin, end, kind)
-        || begin == end && PARTY_AND_STATE.matcher(words.get(begin).text()).matches()) {
+        || begin == end && isPartyAndState(begin)) {
       return;
     }
     if (kind == NameKind.ORGANISATION) {
@@ -127,6 +127,13 @@ final class NameMentions {
     }
     String name = Draft.nameIn(words, words.span(begin, end));
     mentions.add(new NameMention(begin, end, name, kindOf(name, begin, end, kind)));
+  }
+
+  /** What says behind a name, "(H-Sund)" or ", H-Sund,", whom somebody stands for. */
+  private boolean isPartyAndState(int at) {
+    return at > 0
+        && Set.of("(", ",").contains(words.get(at - 1).text())
+        && PARTY_AND_STATE.matcher(words.get(at).text()).matches();
   }
 
   /**

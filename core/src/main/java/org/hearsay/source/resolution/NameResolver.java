@@ -1,5 +1,6 @@
 package org.hearsay.source.resolution;
 
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -15,6 +16,8 @@ import org.hearsay.source.text.Words;
 /** Resolves sources that are names, or that a name explains: "his running mate, Ann Lee". */
 final class NameResolver {
   private static final int WORDS_OF_EXPLANATION = 8;
+  private static final Set<EntityKind> NAMED =
+      EnumSet.of(EntityKind.ORGANISATION, EntityKind.OUTLET, EntityKind.OTHER);
   private static final Set<String> EXPLAINING = Set.of(",", ":", "-", "--", "–", "—", "named");
 
   private final Words words;
@@ -134,7 +137,10 @@ final class NameResolver {
       return known;
     }
     Optional<Draft> inFull =
-        book.all(d -> NamedEntities.isAcronym(head.text(), d.name())).stream().findFirst();
+        book
+            .all(d -> NAMED.contains(d.kind()) && NamedEntities.isAcronym(head.text(), d.name()))
+            .stream()
+            .findFirst();
     if (inFull.isPresent()) {
       return inFull;
     }
@@ -203,7 +209,7 @@ final class NameResolver {
     }
     if (!phrase.headClasses().contains("person") && !isOneOf(phrase)
         || comma >= phrase.last()
-        || hasPlural(phrase.head() + 1, comma) && !isOneOf(phrase)) {
+        || phrase.isPlural() && hasPlural(phrase.head() + 1, comma) && !isOneOf(phrase)) {
       return Optional.empty();
     }
     List<Draft> named =

@@ -65,13 +65,7 @@ final class PluralAntecedents {
                 d -> words.get(words.at(EntityBook.lastBefore(d, offset))).sentence() >= nearest)
             .limit(2)
             .toList();
-    return near.size() < 2
-        ? Optional.empty()
-        : Optional.of(together(near.getFirst(), near.getLast()));
-  }
-
-  private Draft together(Draft first, Draft second) {
-    return book.added(first.name() + " and " + second.name(), EntityKind.PERSON);
+    return near.size() < 2 ? Optional.empty() : Optional.of(book.together(near.reversed()));
   }
 
   private Optional<Draft> at(int word, int end) {
@@ -93,7 +87,7 @@ final class PluralAntecedents {
             .findFirst();
     return first.isEmpty() || second.isEmpty() || first.equals(second)
         ? Optional.empty()
-        : Optional.of(together(first.get(), second.get()));
+        : Optional.of(book.together(List.of(first.get(), second.get())));
   }
 
   private Optional<Draft> plural(int at) {

@@ -23,6 +23,43 @@ class JointSpeakersTest {
   }
 
   @Test
+  void aListThatSaysTwoThingsStaysOneSpeaker() {
+    Account account =
+        new Story("Quay unsafe\n\nNorland, Belvar and Ostria said it leaks and warned of more.")
+            .name(NameKind.PLACE, "Norland", "Belvar", "Ostria")
+            .says("Norland, Belvar and Ostria", "said", "it leaks")
+            .says("Norland, Belvar and Ostria", "warned", "of more")
+            .account();
+
+    assertThat(name(account, 1)).isEqualTo("Norland and Belvar and Ostria");
+    assertThat(account.statements().get(1).speaker())
+        .isEqualTo(account.statements().getFirst().speaker());
+  }
+
+  @Test
+  void twoWhoSayTwoThingsStayOneSpeaker() {
+    Account account =
+        new Story("Quay unsafe\n\nIlva Tarn and Oskar Venn said it leaks and warned of more.")
+            .person("Ilva Tarn", "Oskar Venn")
+            .says("Ilva Tarn and Oskar Venn", "said", "it leaks")
+            .says("Ilva Tarn and Oskar Venn", "warned", "of more")
+            .account();
+
+    assertThat(name(account, 1)).isEqualTo("Ilva Tarn and Oskar Venn");
+  }
+
+  @Test
+  void aPluralBeforeTheCommaBelongsToOneHeadToo() {
+    Account account =
+        new Story("Quay unsafe\n\nA lawyer for the plaintiffs, Ilva Tarn, said it leaks.")
+            .person("Ilva Tarn")
+            .says("A lawyer for the plaintiffs, Ilva Tarn,", "said", "it leaks")
+            .account();
+
+    assertThat(name(account, 0)).isEqualTo("Ilva Tarn");
+  }
+
+  @Test
   void whatStandsBesideTheNamesOfAListDoesNotPartThem() {
     Account account =
         new Story(

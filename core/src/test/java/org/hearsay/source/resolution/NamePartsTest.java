@@ -24,6 +24,17 @@ class NamePartsTest {
   }
 
   @Test
+  void aWeekdayIsNoGivenName() {
+    Account account =
+        new Story("Quay unsafe\n\nHe came. On Monday Tarn said it leaks.")
+            .person("Tarn")
+            .says("Tarn", "said", "it leaks")
+            .account();
+
+    assertThat(name(account, 0)).isEqualTo("Tarn");
+  }
+
+  @Test
   void aMissedGivenNameBelongsToTheFamilyName() {
     Account account =
         new Story("Quay unsafe\n\nDan Tarnovic, a diver, came. Tarnovic said it leaks.")

@@ -19,6 +19,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.IntStream;
 import org.hearsay.article.ArticleId;
 import org.hearsay.article.Publication;
 import org.hearsay.claim.Claim;
@@ -47,6 +48,17 @@ class LedgerContractTest extends EveryStoreTest {
     assertThat(ledger.account(ARTICLE)).contains(DENIAL);
     assertThat(ledger.model(ARTICLE)).contains(MODEL);
     assertThat(ledger.holds(ARTICLE)).isTrue();
+  }
+
+  @Test
+  void ofManyTextsThoseThatAreHeldAreTold() {
+    file(DENIAL);
+    List<ArticleId> asked = new ArrayList<>(List.of(ARTICLE, ARTICLE));
+    IntStream.range(0, 250).forEach(i -> asked.add(ArticleId.of("another text " + i)));
+
+    assertThat(ledger.held(asked)).containsExactly(ARTICLE);
+    assertThat(ledger.held(asked.subList(2, 5))).isEmpty();
+    assertThat(ledger.held(List.of())).isEmpty();
   }
 
   @Test

@@ -26,7 +26,7 @@ import org.hearsay.training.judgement.SoftmaxRegression.Case;
  */
 public final class FitHopes {
   private static final int PAIRS = 12_000;
-  private static final double[] LEAST = {0.03, 0.05, 0.07, 0.1, 0.15, 0.2};
+  private static final double[] LEAST = {0.015, 0.03, 0.06, 0.1, 0.15, 0.2};
   private static final SoftmaxRegression FORM =
       new SoftmaxRegression(List.of("neither", "belong together"), 1e-6, 1e-6, 1_000);
 
