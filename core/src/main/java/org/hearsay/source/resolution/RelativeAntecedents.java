@@ -41,6 +41,10 @@ final class RelativeAntecedents {
     boolean comma = last < pronoun - 1;
     for (int i = last; i >= Math.max(begin, last - WORDS_BACK); i--) {
       Word word = words.get(i);
+      Optional<Draft> named = book.namedIn(word.span()).filter(d -> human && d.isPerson());
+      if (named.isPresent()) {
+        return named;
+      }
       if (!word.isWord() || isUnknownName(i) || comma && i < last && isVerb(word)) {
         return Optional.empty();
       }
@@ -79,8 +83,14 @@ final class RelativeAntecedents {
         return named.getLast();
       }
     }
-    EntityKind kind = isMany(noun) ? EntityKind.GROUP : EntityKind.UNNAMED;
-    return book.described(kind, description(noun, sentence));
+    if (isMany(noun) || words.lower(begin).equals("the")) {
+      EntityKind kind = isMany(noun) ? EntityKind.GROUP : EntityKind.UNNAMED;
+      return book.described(kind, description(noun, sentence));
+    }
+    Span description = description(noun, sentence);
+    Draft another = book.added(Draft.nameIn(words, description), EntityKind.UNNAMED);
+    another.mention(description);
+    return another;
   }
 
   private boolean isMany(int noun) {

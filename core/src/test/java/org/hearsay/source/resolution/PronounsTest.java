@@ -64,6 +64,32 @@ class PronounsTest {
   }
 
   @Test
+  void whoLooksPastAPlaceToThePersonFromThere() {
+    Account account =
+        new Story("Quay unsafe\n\nThey met Ilva Tarn of Sund, who said it leaks.")
+            .person("Ilva Tarn")
+            .name(NameKind.PLACE, "Sund")
+            .says("who", "said", "it leaks")
+            .account();
+
+    assertThat(name(account, 0)).isEqualTo("Ilva Tarn");
+  }
+
+  @Test
+  void twoWitnessesAreTwo() {
+    Account account =
+        new Story(
+                "Quay unsafe\n\nThere was a witness who said it leaks.\n\nThere was a witness"
+                    + " who said it holds.")
+            .says("who", "said", "it leaks")
+            .says("who", "said", "it holds")
+            .account();
+
+    assertThat(account.statements().getFirst().speaker())
+        .isNotEqualTo(account.statements().get(1).speaker());
+  }
+
+  @Test
   void whoBehindADescriptionIsThePersonDescribed() {
     Account account =
         new Story("Quay unsafe\n\nThey met Ilva Tarn of Sund, an engineer who said it leaks.")
