@@ -94,6 +94,11 @@ public final class Lexicon {
         .orElse(Set.of());
   }
 
+  /** Whether a word, in lower case, may be a verb: an auxiliary, a reporting verb, "-ed". */
+  public boolean isVerb(String lower) {
+    return is(WordClass.AUXILIARY, lower) || !verbClasses(lower).isEmpty() || lower.endsWith("ed");
+  }
+
   /** The base form of a word of a cue, or the word itself where it is not known. */
   public String lemma(String lower) {
     return Lemmas.of(lower).stream().filter(verbClasses::containsKey).findFirst().orElse(lower);

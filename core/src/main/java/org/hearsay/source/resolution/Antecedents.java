@@ -1,6 +1,5 @@
 package org.hearsay.source.resolution;
 
-import static org.hearsay.source.lexicon.WordClass.AUXILIARY;
 import static org.hearsay.source.lexicon.WordClass.LEADING_IN;
 
 import java.util.ArrayList;
@@ -90,15 +89,9 @@ final class Antecedents {
     while (end < words.size() && words.get(end).isCapitalised()) {
       end++;
     }
-    return end > first && isVerb(words.lower(end))
+    return end > first && lexicon.isVerb(words.lower(end))
         ? book.namedIn(words.span(end - 1, end - 1))
         : Optional.empty();
-  }
-
-  private boolean isVerb(String lower) {
-    return lexicon.is(AUXILIARY, lower)
-        || !lexicon.verbClasses(lower).isEmpty()
-        || lower.endsWith("ed");
   }
 
   private double salience(
@@ -141,7 +134,7 @@ final class Antecedents {
   /** Whether a clause after a comma begins with the name, and its verb follows. */
   private boolean isSubject(int first, int next) {
     String before = words.lower(first - 1);
-    return (before.equals(",") || before.equals(":")) && isVerb(words.lower(next));
+    return (before.equals(",") || before.equals(":")) && lexicon.isVerb(words.lower(next));
   }
 
   private boolean isFirstPerson(int first) {

@@ -84,28 +84,27 @@ final class NameMentions {
     int begin = words.at(name.span().begin());
     int end = begin + words.in(name.span()).size();
     for (int i = begin; i <= end; i++) {
-      if (i == end || words.get(i).isPossessive() || divides(i, name.kind())) {
+      if (i == end || words.get(i).isPossessive() || divides(i, begin, end, name.kind())) {
         add(begin, i - 1, name.kind());
         begin = i + 1;
       }
     }
   }
 
-  private boolean divides(int at, NameKind kind) {
+  private boolean divides(int at, int begin, int end, NameKind kind) {
     Word word = words.get(at);
     boolean mark = !word.isWord() && !word.text().equals(".") && !word.text().equals("&");
     boolean joins = word.lower().equals("and") || word.lower().equals("or");
-    return mark && !enclosesNickname(at, kind) || (kind == NameKind.PERSON && joins);
+    return mark && !enclosesNickname(at, begin, end, kind) || (kind == NameKind.PERSON && joins);
   }
 
-  private boolean enclosesNickname(int at, NameKind kind) {
-    return kind == NameKind.PERSON && (enclose(at, at + 2) || enclose(at - 2, at));
+  private boolean enclosesNickname(int at, int begin, int end, NameKind kind) {
+    return kind == NameKind.PERSON
+        && (at + 2 < end && enclose(at, at + 2) || at - 2 >= begin && enclose(at - 2, at));
   }
 
   private boolean enclose(int open, int close) {
-    return open > 0
-        && close < words.size()
-        && NICKNAME.matcher(words.span(open, close).in(words.text())).matches();
+    return open > 0 && NICKNAME.matcher(words.span(open, close).in(words.text())).matches();
   }
 
   private void add(int first, int last, NameKind kind) {

@@ -45,7 +45,7 @@ final class RelativeAntecedents {
       if (named.isPresent()) {
         return named;
       }
-      if (!word.isWord() || isUnknownName(i) || comma && i < last && isVerb(word)) {
+      if (!word.isWord() || isUnknownName(i) || comma && i < last && lexicon.isVerb(word.lower())) {
         return Optional.empty();
       }
       Set<String> classes = lexicon.nounClasses(word.lower());
@@ -67,10 +67,6 @@ final class RelativeAntecedents {
         && lexicon.headClasses(word.lower()).isEmpty()
         && book.namedIn(word.span()).isEmpty()
         && !lexicon.is(DATING, words.lower(at - 1));
-  }
-
-  private boolean isVerb(Word word) {
-    return !lexicon.verbClasses(word.lower()).isEmpty() || word.lower().endsWith("ed");
   }
 
   /** "Lee, a banker who" is Lee, "a banker who" somebody of no name. */

@@ -1,7 +1,5 @@
 package org.hearsay.source.resolution;
 
-import static org.hearsay.source.lexicon.WordClass.AUXILIARY;
-
 import java.util.Optional;
 import org.hearsay.source.EntityKind;
 import org.hearsay.source.lexicon.Lexicon;
@@ -41,7 +39,7 @@ final class SubjectThings {
   private Optional<Draft> in(int begin, int end, int pronoun) {
     for (int i = begin; i + 1 < end; i++) {
       Word word = words.get(i);
-      if (isVerb(words.lower(i + 1)) && word.quoted() == words.get(pronoun).quoted()) {
+      if (lexicon.isVerb(words.lower(i + 1)) && word.quoted() == words.get(pronoun).quoted()) {
         Optional<Draft> thing = thing(begin, i);
         if (thing.isPresent()) {
           return thing;
@@ -71,9 +69,5 @@ final class SubjectThings {
       }
     }
     return Optional.empty();
-  }
-
-  private boolean isVerb(String lower) {
-    return lexicon.is(AUXILIARY, lower) || !lexicon.verbClasses(lower).isEmpty();
   }
 }

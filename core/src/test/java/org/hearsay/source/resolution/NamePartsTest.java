@@ -79,6 +79,17 @@ class NamePartsTest {
   }
 
   @Test
+  void marksBehindANameDoNotReachIntoIt() {
+    Account account =
+        new Story("Quay unsafe\n\nIlva Tarn (Sund) came. Tarn said it leaks.")
+            .person("Ilva Tarn (Sund", "Tarn")
+            .says("Tarn", "said", "it leaks")
+            .account();
+
+    assertThat(name(account, 0)).isEqualTo("Ilva Tarn");
+  }
+
+  @Test
   void aFamilyNameOfTwoWordsIsThatOfTheFullName() {
     Account account =
         new Story("Quay unsafe\n\nIlva Venn Soler came. Venn Soler said it leaks.")

@@ -64,6 +64,7 @@ public final class PrepareJudgements {
         FeatureFile features = new FeatureFile(folder.resolve("judgement.features"))) {
       PrepareJudgements prepare = new PrepareJudgements(labels.byArticle(), features);
       prepare.read(articles, reader);
+      features.complete();
       prepare.arrays.write(folder.resolve("judgement.npz"));
     }
   }

@@ -64,9 +64,13 @@ public final class FeatureFile implements AutoCloseable {
     return count;
   }
 
+  /** Marks the file as whole; without that it can't be read. */
+  public void complete() throws IOException {
+    out.writeByte(0);
+  }
+
   @Override
   public void close() throws IOException {
-    out.writeByte(0);
     out.close();
   }
 

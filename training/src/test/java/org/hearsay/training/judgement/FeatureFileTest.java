@@ -1,7 +1,9 @@
 package org.hearsay.training.judgement;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -21,6 +23,7 @@ class FeatureFileTest {
       file.add(
           new FeatureFile.Entry(
               FeatureFile.UNLABELLED, FeatureFile.UNLABELLED, FeatureFile.UNLABELLED, features));
+      file.complete();
     }
 
     List<FeatureFile.Entry> read = FeatureFile.read(folder.resolve("features"));
@@ -30,5 +33,16 @@ class FeatureFileTest {
     assertThat(read.getLast().features().kind()).containsExactly("head=mayor", "plural=false");
     assertThat(read.getLast().features().act()).isEmpty();
     assertThat(read.getLast().features().impression().values()).containsExactly(values);
+  }
+
+  @Test
+  void aFileThatEndsEarlyIsNotTakenForWhole(@TempDir Path folder) throws IOException {
+    Features features = new Features(List.of(), List.of(), new Impression(new float[0]));
+    try (FeatureFile file = new FeatureFile(folder.resolve("features"))) {
+      file.add(new FeatureFile.Entry(3, 1, 0, features));
+    }
+
+    assertThatThrownBy(() -> FeatureFile.read(folder.resolve("features")))
+        .isInstanceOf(EOFException.class);
   }
 }
