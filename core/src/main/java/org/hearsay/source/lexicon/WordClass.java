@@ -73,6 +73,8 @@ public enum WordClass {
   TELLING,
   /** Interview, column, story. */
   OCCASION,
+  /** Wrote, argued: before "in" and the outlet where one did. */
+  WRITING,
   /** Debate, rally, speech: where somebody speaks. */
   EVENT,
   /** Broadcast, aired: before the one who does it. */

@@ -11,12 +11,14 @@ import static org.hearsay.source.lexicon.WordClass.PAGE;
 import static org.hearsay.source.lexicon.WordClass.TELLING;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntPredicate;
 import org.hearsay.article.Span;
+import org.hearsay.source.EntityKind;
 import org.hearsay.source.Hop;
 import org.hearsay.source.SourceKind;
 import org.hearsay.source.lexicon.Lexicon;
@@ -33,6 +35,14 @@ final class Carriers {
   private static final int WORDS_AFTER_PREPOSITION = 7;
   private static final int MOST_WORDS_TO_NOUN = 4;
   private static final Set<String> PREPOSITIONS = Set.of("to", "on", "with", "in", "for", "via");
+
+  /** What leads from those who were told to where that was. */
+  private static final Set<String> PLACING = Set.of("in", "at", "during", "outside", "near");
+
+  /** "A letter obtained by the paper": the article has it from the paper. */
+  private static final Comparator<Hop> OUTLETS_FIRST =
+      Comparator.comparing(hop -> hop.kind() != SourceKind.OUTLET);
+
   private static final Map<String, String> POSTING =
       Map.of(
           "tweeted", "tweet",
@@ -66,6 +76,7 @@ final class Carriers {
     List<Hop> hops = in(sentence, saying, all, at -> clauses.share(at, cue));
     mouthpiece(saying, all).ifPresent(hop -> addNew(hops, hop));
     inCue(saying).ifPresent(hop -> addNew(hops, hop));
+    hops.sort(OUTLETS_FIRST);
     return hops;
   }
 
@@ -179,7 +190,10 @@ final class Carriers {
         return written;
       }
       Optional<Draft> named = book.namedIn(words.get(i).span());
-      if (named.isPresent() && named.get() != speaker && !named.get().isPerson()) {
+      if (named.isPresent()
+          && named.get() != speaker
+          && !named.get().isPerson()
+          && !isPlacesOwn(named.get(), i)) {
         return outlet(at, i, named.get(), told).stream().toList();
       }
       if (named.isEmpty()) {
@@ -196,11 +210,18 @@ final class Carriers {
       if (isDocument(at, i)) {
         return List.of(document(i));
       }
-      if (named.isEmpty() && !leadsOn(i, told)) {
+      if (named.isEmpty() && !leadsOn(i, told) || told && PLACING.contains(words.lower(i))) {
         return List.of();
       }
     }
     return List.of();
+  }
+
+  /** "Britain's" before a station of that country, or the possessive itself. */
+  private boolean isPlacesOwn(Draft named, int at) {
+    return named.kind() == EntityKind.PLACE
+        && (words.get(at).isPossessive()
+            || at + 1 < words.size() && words.get(at + 1).isPossessive());
   }
 
   private boolean isDocument(int preposition, int noun) {

@@ -64,7 +64,7 @@ final class Chains {
 
   /** The chain of the statement that this one goes on from. */
   private List<Hop> carried(int i) {
-    OptionalInt before = scenes.before(i, recalled::get, j -> !chains.get(j).isEmpty());
+    OptionalInt before = scenes.before(i, recalled::get, j -> !chains.get(j).isEmpty(), j -> false);
     if (before.isEmpty() || isOfAnotherDay(dates.get(i), dates.get(before.getAsInt()))) {
       return List.of();
     }

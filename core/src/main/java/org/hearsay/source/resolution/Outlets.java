@@ -6,6 +6,7 @@ import static org.hearsay.source.lexicon.WordClass.FOLLOWING;
 import static org.hearsay.source.lexicon.WordClass.OCCASION;
 import static org.hearsay.source.lexicon.WordClass.PAGE;
 import static org.hearsay.source.lexicon.WordClass.PLATFORM;
+import static org.hearsay.source.lexicon.WordClass.WRITING;
 
 import java.util.List;
 import java.util.Locale;
@@ -50,7 +51,7 @@ final class Outlets {
     if ((interview || told && listens(named, at)) && isUnknown(named)) {
       named.become(EntityKind.OUTLET);
     }
-    boolean place = words.lower(from).equals("in") || words.lower(from).equals("for");
+    boolean place = leadsToPlace(from);
     boolean carries = named.kind() == EntityKind.OUTLET && (!place || interview);
     return carries
         ? Optional.of(new Hop(named.name(), SourceKind.OUTLET, List.of(words.get(at).span())))
@@ -64,11 +65,24 @@ final class Outlets {
    * @param told whether that is a verb of telling
    */
   Optional<Hop> known(int from, int at, boolean told) {
-    boolean place = words.lower(from).equals("in") || words.lower(from).equals("for");
+    boolean place = leadsToPlace(from);
     int last = lastOfName(at, told);
     return last < 0 || place && !isInterview(from, at)
         ? Optional.empty()
         : Optional.of(hop(at, last));
+  }
+
+  /**
+   * Whether what follows a preposition is where or for whom something happens, as long as nothing
+   * was written there: "wrote in the Courier", "a piece for the Courier".
+   */
+  private boolean leadsToPlace(int from) {
+    boolean place = words.lower(from).equals("in") || words.lower(from).equals("for");
+    String before = words.lower(from - 1);
+    return place
+        && !lexicon.is(WRITING, before)
+        && !lexicon.is(OCCASION, before)
+        && !lexicon.is(DOCUMENT, before);
   }
 
   /** The programme that follows an outlet's possessive: "the network's State of the Harbour". */
@@ -116,7 +130,8 @@ final class Outlets {
           ? List.of(new Hop(both.in(words.text()), SourceKind.DOCUMENT, List.of(both)))
           : List.of(hop(at, last), hop(last + 1, last + 1, SourceKind.DOCUMENT));
     }
-    return lexicon.is(EVENT, noun) ? List.of(hop(at, last)) : List.of();
+    boolean occasion = lexicon.is(EVENT, noun) || lexicon.is(OCCASION, noun);
+    return occasion ? List.of(hop(at, last)) : List.of();
   }
 
   private Hop hop(int first, int last) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.hearsay.article.Span;
+import org.hearsay.source.EntityKind;
 import org.hearsay.source.Hop;
 import org.hearsay.source.SourceKind;
 import org.hearsay.source.lexicon.Lexicon;
@@ -17,6 +18,9 @@ import org.hearsay.source.text.Words;
 /** Polls, through which the answers of many are known: "47 percent of respondents said". */
 final class Polls {
   private static final int MOST_PARAGRAPHS_BACK = 8;
+  private static final int MOST_WORDS_TO_TAKER = 12;
+
+  private static final Set<String> PERCENT = Set.of("percent", "%");
 
   private final Words words;
   private final Lexicon lexicon;
@@ -32,7 +36,7 @@ final class Polls {
     if (phrase == null) {
       return Optional.empty();
     }
-    boolean answers = phrase.has(SHARE) || isOneInMany(saying);
+    boolean answers = phrase.has(SHARE) || isOneInMany(saying) || isCounted(saying);
     return answers ? before(phrase) : Optional.empty();
   }
 
@@ -46,6 +50,16 @@ final class Polls {
             at -> lexicon.is(COUNT, words.lower(at - 1)) && lexicon.is(COUNT, words.lower(at + 1)));
   }
 
+  /** "Farmers prefer Tarn, 57 percent to 22 percent." */
+  private boolean isCounted(Saying saying) {
+    Draft speaker = saying.speaker();
+    if (speaker == null || speaker.kind() != EntityKind.GROUP || saying.cue().isEmpty()) {
+      return false;
+    }
+    return words.in(words.sentence(saying.cue().getFirst().sentence())).stream()
+        .anyMatch(word -> PERCENT.contains(word.lower()));
+  }
+
   /** The last poll that is called by a name, else the last. */
   private Optional<Hop> before(Phrase phrase) {
     Hop nameless = null;
@@ -55,7 +69,7 @@ final class Polls {
         i--) {
       if (lexicon.is(POLL, words.lower(i))) {
         Hop poll = named(i);
-        if (words.at(poll.evidence().getFirst().begin()) < i) {
+        if (!poll.name().equals(words.get(i).text())) {
           return Optional.of(poll);
         }
         nameless = nameless == null ? poll : nameless;
@@ -70,7 +84,40 @@ final class Polls {
       begin--;
     }
     Span span = words.span(begin, noun);
-    return new Hop(span.in(words.text()), SourceKind.DOCUMENT, List.of(span));
+    String name = span.in(words.text());
+    return new Hop(
+        begin == noun ? takenBy(noun).map(taker -> name + " by " + taker).orElse(name) : name,
+        SourceKind.DOCUMENT,
+        List.of(span));
+  }
+
+  /** Who took a poll: "a poll of 400 voters released on Friday by Tarn Research". */
+  private Optional<String> takenBy(int noun) {
+    int sentence = words.get(noun).sentence();
+    int most = Math.min(words.sentenceBegin(sentence + 1), noun + 1 + MOST_WORDS_TO_TAKER);
+    for (int i = noun + 1; i + 1 < most && words.get(i).isWord(); i++) {
+      if (Set.of("by", "from").contains(words.lower(i))) {
+        int first = lexicon.isDeterminer(words.lower(i + 1)) ? i + 2 : i + 1;
+        int last = lastOfName(first);
+        return last < first
+            ? Optional.empty()
+            : Optional.of(words.span(first, last).in(words.text()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private int lastOfName(int first) {
+    int last = first - 1;
+    for (int i = first; i < words.size() && isInName(i, first); i++) {
+      last = words.get(i).isCapitalised() ? i : last;
+    }
+    return last;
+  }
+
+  private boolean isInName(int at, int first) {
+    return words.get(at).isCapitalised()
+        || at > first && Set.of("of", "for", "and", "&", "/", "the").contains(words.lower(at));
   }
 
   private boolean isNaming(int at) {

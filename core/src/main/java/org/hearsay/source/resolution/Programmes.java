@@ -31,12 +31,12 @@ final class Programmes {
     return opens && at > 1 && isLed(at - 1) ? titled(doubled ? at + 2 : at + 1) : Optional.empty();
   }
 
-  /** "On", "an interview with", "the broadcast of", "the network's". */
+  /** "On", "an interview with", "the broadcast of", "the network's", "the television show". */
   private boolean isLed(int before) {
     return switch (words.lower(before)) {
       case "on" -> true;
       case "with", "of", "to" -> lexicon.is(EVENT, words.lower(before - 1));
-      default -> isNobodys(before);
+      default -> isNobodys(before) || lexicon.headClasses(words.lower(before)).contains("outlet");
     };
   }
 

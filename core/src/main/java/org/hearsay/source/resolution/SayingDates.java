@@ -48,7 +48,11 @@ final class SayingDates {
 
   private @Nullable SaidOn carried(int i, Scenes scenes, List<@Nullable SaidOn> dates) {
     OptionalInt before =
-        scenes.before(i, j -> j < i && isRecalled(dates.get(j)), j -> dates.get(j) != null);
+        scenes.before(
+            i,
+            j -> j < i && isRecalled(dates.get(j)),
+            j -> dates.get(j) != null,
+            j -> dates.get(j) == null && scenes.isAside(j));
     return before.isPresent()
             && scenes.paragraphsBetween(before.getAsInt(), i) <= MOST_PARAGRAPHS_CARRIED
         ? dates.get(before.getAsInt())

@@ -38,8 +38,9 @@ final class Scenes {
    *
    * @param recalled whether a statement tells of another time than the rest
    * @param setting whether a statement's occasion is known
+   * @param aside whether a statement is passed over, as one that has an occasion of its own
    */
-  OptionalInt before(int i, IntPredicate recalled, IntPredicate setting) {
+  OptionalInt before(int i, IntPredicate recalled, IntPredicate setting, IntPredicate aside) {
     Saying later = sayings.get(i);
     if (i > 0
         && isNear(i, i - 1)
@@ -49,12 +50,13 @@ final class Scenes {
             || isInConversation(i) && setting.test(i - 1))) {
       return OptionalInt.of(i - 1);
     }
-    if (Occasion.isAnother(later, words, lexicon)) {
+    if (isAside(i)) {
       return OptionalInt.empty();
     }
     for (int j = i - 1; j >= 0; j--) {
       boolean apart = recalled.test(j) && !recalled.test(i);
-      if (speaksAgain(sayings.get(j), later)
+      if (!aside.test(j)
+          && speaksAgain(sayings.get(j), later)
           && (!apart || isNext(i, j))
           && (!later.attribution().source().isEmpty() || isInSentence(i, j))) {
         return OptionalInt.of(j);
@@ -77,8 +79,13 @@ final class Scenes {
         && paragraphsBetween(i, i + 1) <= 1
         && next.cue().stream().anyMatch(word -> lexicon.is(TELLING, word.lower()))
         && clauses.isMain(words.at(first.attribution().cue().getFirst().begin()))
-        && !Occasion.isAnother(first, words, lexicon)
-        && before(i, j -> false, j -> false).isEmpty();
+        && !isAside(i)
+        && before(i, j -> false, j -> false, j -> false).isEmpty();
+  }
+
+  /** Whether number {@code i} is of another occasion than what is said around it. */
+  boolean isAside(int i) {
+    return Occasion.isAnother(sayings.get(i), words, lexicon);
   }
 
   /** Whether a speaker said both, alone or as one of several. */

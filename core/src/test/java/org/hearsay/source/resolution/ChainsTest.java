@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 
 import java.util.List;
+import org.hearsay.attribution.NameKind;
 import org.hearsay.source.Account;
 import org.hearsay.source.Hop;
 import org.hearsay.source.SourceKind;
@@ -166,6 +167,99 @@ class ChainsTest {
             .account();
 
     assertThat(hops(account, 0)).containsExactly("Lantern Harbour poll");
+  }
+
+  @Test
+  void whereSomethingWasToldIsNoCarrier() {
+    Account account =
+        tarn("Ilva Tarn told a meeting with pilots in Sund Brygga City it was safe.")
+            .organisation("Sund Brygga City")
+            .says("Ilva Tarn", "told", "it was safe")
+            .account();
+
+    assertThat(hops(account, 0)).isEmpty();
+  }
+
+  @Test
+  void aStationOfACountryIsTheCarrierAndNotTheCountry() {
+    Account account =
+        tarn("Ilva Tarn told Norland's BBC television station that it was safe.")
+            .name(NameKind.PLACE, "Norland")
+            .says("Ilva Tarn", "told", "that it was safe")
+            .account();
+
+    assertThat(hops(account, 0)).containsExactly("BBC");
+  }
+
+  @Test
+  void whatIsWrittenInAPaperIsHadFromIt() {
+    Account account =
+        tarn("“It is safe,” Ilva Tarn wrote in the Wall Street Journal.")
+            .says("Ilva Tarn", "wrote", "“It is safe,”")
+            .account();
+
+    assertThat(hops(account, 0)).containsExactly("Wall Street Journal");
+  }
+
+  @Test
+  void whatHappensInAPaperIsNotHadFromIt() {
+    Account account =
+        tarn("Ilva Tarn said changes in the Wall Street Journal were safe.")
+            .says("Ilva Tarn", "said", "changes")
+            .account();
+
+    assertThat(hops(account, 0)).isEmpty();
+  }
+
+  @Test
+  void whoObtainedAStatementIsTheOuterLink() {
+    Account account =
+        tarn("“It is safe,” Ilva Tarn said in a statement obtained by the Wall Street Journal.")
+            .says("Ilva Tarn", "said", "“It is safe,”")
+            .account();
+
+    assertThat(hops(account, 0)).containsExactly("Wall Street Journal", "statement");
+  }
+
+  @Test
+  void aTelevisionShowIsACarrierByItsTitle() {
+    Account account =
+        tarn("Ilva Tarn told the television show “Harbour Talk” that it was safe.")
+            .says("Ilva Tarn", "told", "that it was safe")
+            .account();
+
+    assertThat(hops(account, 0)).containsExactly("Harbour Talk");
+  }
+
+  @Test
+  void aPollIsCalledByWhoTookIt() {
+    Account account =
+        tarn("A poll of 400 pilots released on Friday by Venn Research came. "
+                + "Half of pilots said it was safe.")
+            .says("Half of pilots", "said", "it was safe")
+            .account();
+
+    assertThat(hops(account, 0)).containsExactly("poll by Venn Research");
+  }
+
+  @Test
+  void thoseWhoAreCountedAnswerAPoll() {
+    Account account =
+        tarn("A national poll came. Young voters favoured the quay, 57 percent to 22 percent.")
+            .says("Young voters", "favoured", "the quay")
+            .account();
+
+    assertThat(hops(account, 0)).containsExactly("national poll");
+  }
+
+  @Test
+  void thoseWhoAreNotCountedAnswerNone() {
+    Account account =
+        tarn("A national poll came. Young voters favoured the quay.")
+            .says("Young voters", "favoured", "the quay")
+            .account();
+
+    assertThat(hops(account, 0)).isEmpty();
   }
 
   @Test

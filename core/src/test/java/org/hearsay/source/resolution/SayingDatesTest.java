@@ -101,6 +101,23 @@ class SayingDatesTest {
   }
 
   @Test
+  void whatHasBeenSaidAtOtherTimesDoesNotEndTheScene() {
+    Account account =
+        tarn("The quay\n\n"
+                + "It is old.\n\n"
+                + "Ilva Tarn said on Tuesday it was safe. She has called it ugly. She said it"
+                + " would last.")
+            .says("Ilva Tarn", "said", "it was safe")
+            .says("She", "has called", "it ugly")
+            .says("She", "said", "it would last")
+            .account();
+
+    assertThat(saidOn(account, 0)).isEqualTo("2025-11-04");
+    assertThat(saidOn(account, 1)).isNull();
+    assertThat(saidOn(account, 2)).isEqualTo("2025-11-04");
+  }
+
+  @Test
   void whatHoldsNowOrIsToComeIsOfNoDayBefore() {
     Account account =
         tarn("Ilva Tarn said on Tuesday it was safe.\n\nTarn will propose a ferry.")
