@@ -5,6 +5,7 @@ import static org.hearsay.source.lexicon.WordClass.DOCUMENT;
 import static org.hearsay.source.lexicon.WordClass.EVENT;
 import static org.hearsay.source.lexicon.WordClass.LASTING;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import org.hearsay.source.date.TimeExpression;
 import org.hearsay.source.lexicon.Lexicon;
 import org.hearsay.source.text.Word;
 import org.hearsay.source.text.Words;
+import org.jspecify.annotations.Nullable;
 
 /** The date in a cue's clause that tells when something was said. */
 final class DateBeside {
@@ -26,10 +28,16 @@ final class DateBeside {
   private final Words words;
   private final Lexicon lexicon;
   private final List<TimeExpression> times;
+  private final @Nullable LocalDate published;
   private final Clauses clauses;
   private final Settings settings;
 
-  DateBeside(Words words, Lexicon lexicon, List<TimeExpression> times) {
+  /**
+   * @param published day of publication; null where it is not known
+   */
+  DateBeside(
+      Words words, Lexicon lexicon, List<TimeExpression> times, @Nullable LocalDate published) {
+    this.published = published;
     this.words = words;
     this.lexicon = lexicon;
     this.times = times;
@@ -71,7 +79,7 @@ final class DateBeside {
   private Optional<TimeExpression> dayOf(Span scene, Saying saying, List<Saying> all) {
     return times.stream()
         .filter(time -> scene.contains(time.span()))
-        .filter(time -> IsoDate.of(time.value()).isPresent())
+        .filter(time -> IsoDate.of(time.value()).filter(this::isPast).isPresent())
         .filter(time -> isAdverb(time, words.at(time.span().begin()), saying))
         .filter(time -> clauses.isMain(words.at(time.span().begin())))
         .filter(time -> isFree(time, all))
@@ -80,11 +88,16 @@ final class DateBeside {
 
   private boolean isBeside(TimeExpression time, int cue, Saying saying) {
     int at = words.at(time.span().begin());
-    return IsoDate.of(time.value()).isPresent()
+    return IsoDate.of(time.value()).filter(this::isPast).isPresent()
         && words.get(at).sentence() == words.get(cue).sentence()
         && distance(cue, time.span()) <= MOST_WORDS_APART
         && isAdverb(time, at, saying)
         && clauses.share(at, cue);
+  }
+
+  /** Nothing was said after the day of publication. */
+  private boolean isPast(String date) {
+    return published == null || date.compareTo(published.toString()) <= 0;
   }
 
   /** What one "has said" has no date. */

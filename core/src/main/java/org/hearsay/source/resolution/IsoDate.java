@@ -2,6 +2,7 @@ package org.hearsay.source.resolution;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.Locale;
@@ -21,8 +22,9 @@ final class IsoDate {
   private IsoDate() {}
 
   /**
-   * The shortest day, month or year that holds all of a value: Friday for Friday morning, the month
-   * of a week, the year of a summer. Empty where there is none, as of a winter or a decade.
+   * The shortest day, month or year that holds a value: Friday for Friday morning, the month of a
+   * week, the year of a summer. A week of two months is of its Thursday's, as ISO 8601 has it for
+   * years. Empty where there is none, as of a winter or a decade.
    */
   static Optional<String> of(@Nullable String timex) {
     if (timex == null) {
@@ -37,7 +39,9 @@ final class IsoDate {
       return Optional.of(part.group(1));
     }
     Matcher week = WEEK.matcher(timex);
-    return week.matches() ? ofWeek(week.group(1), timex.endsWith("-WE")) : Optional.empty();
+    return week.matches()
+        ? Optional.of(ofWeek(week.group(1), timex.endsWith("-WE")))
+        : Optional.empty();
   }
 
   /** The day of a week or weekend that is a weekday's; empty where there is none. */
@@ -55,16 +59,9 @@ final class IsoDate {
     return LocalDate.parse(week + "-1", DateTimeFormatter.ISO_WEEK_DATE);
   }
 
-  private static Optional<String> ofWeek(String week, boolean weekend) {
-    LocalDate monday = monday(week);
-    LocalDate first = weekend ? monday.with(DayOfWeek.SATURDAY) : monday;
-    String begin = first.toString();
-    String end = monday.with(DayOfWeek.SUNDAY).toString();
-    for (int digits : new int[] {7, 4}) {
-      if (begin.substring(0, digits).equals(end.substring(0, digits))) {
-        return Optional.of(begin.substring(0, digits));
-      }
-    }
-    return Optional.empty();
+  /** As ISO 8601 gives a week to the year of its Thursday; a weekend to that of its Saturday. */
+  private static String ofWeek(String week, boolean weekend) {
+    LocalDate middle = monday(week).with(weekend ? DayOfWeek.SATURDAY : DayOfWeek.THURSDAY);
+    return YearMonth.from(middle).toString();
   }
 }

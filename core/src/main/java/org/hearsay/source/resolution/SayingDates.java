@@ -26,7 +26,7 @@ final class SayingDates {
    */
   SayingDates(
       Words words, Lexicon lexicon, List<TimeExpression> times, @Nullable LocalDate published) {
-    beside = new DateBeside(words, lexicon, times);
+    beside = new DateBeside(words, lexicon, times, published);
     this.published = published;
   }
 

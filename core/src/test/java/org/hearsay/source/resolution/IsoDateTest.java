@@ -11,14 +11,15 @@ class IsoDateTest {
   }
 
   @Test
-  void aWeekIsTheMonthOrTheYearThatHoldsAllOfIt() {
+  void aWeekIsTheMonthOfItsThursday() {
     assertThat(IsoDate.of("2025-W45")).contains("2025-11");
-    assertThat(IsoDate.of("2025-W40")).contains("2025");
-    assertThat(IsoDate.of("2026-W01")).isEmpty();
+    assertThat(IsoDate.of("2025-W40")).contains("2025-10");
+    assertThat(IsoDate.of("2026-W01")).contains("2026-01");
   }
 
   @Test
-  void aWeekendIsItsTwoDays() {
+  void aWeekendIsTheMonthOfItsSaturday() {
+    assertThat(IsoDate.of("2026-W05-WE")).contains("2026-01");
     assertThat(IsoDate.of("2025-W44-WE")).contains("2025-11");
   }
 

@@ -118,6 +118,16 @@ class SayingDatesTest {
   }
 
   @Test
+  void nothingIsSaidAfterTheDayOfPublication() {
+    Account account =
+        tarn("The quay\n\nIt is old.\n\nIlva Tarn said in 2031 it was safe.")
+            .says("Ilva Tarn", "said", "it was safe")
+            .account();
+
+    assertThat(saidOn(account, 0)).isNull();
+  }
+
+  @Test
   void whatHoldsNowOrIsToComeIsOfNoDayBefore() {
     Account account =
         tarn("Ilva Tarn said on Tuesday it was safe.\n\nTarn will propose a ferry.")
