@@ -123,6 +123,8 @@ public enum WordClass {
   AUDIENCE,
   /** Anonymous, undisclosed. */
   WITHHELD,
+  /** Briefed, familiar: behind people whose names are kept back. */
+  KNOWING,
 
   // grammar.txt
   /** I, we, our. */

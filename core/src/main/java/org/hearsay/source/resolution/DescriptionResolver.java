@@ -1,5 +1,6 @@
 package org.hearsay.source.resolution;
 
+import static org.hearsay.source.lexicon.WordClass.KNOWING;
 import static org.hearsay.source.lexicon.WordClass.SHARE;
 import static org.hearsay.source.lexicon.WordClass.WITHHELD;
 
@@ -169,10 +170,11 @@ final class DescriptionResolver {
   }
 
   private Draft another(Phrase phrase) {
-    Draft draft =
-        book.added(
-            Draft.nameIn(words, phrase.span()),
-            isGroup(phrase) ? EntityKind.GROUP : EntityKind.UNNAMED);
+    return another(phrase, isGroup(phrase) ? EntityKind.GROUP : EntityKind.UNNAMED);
+  }
+
+  private Draft another(Phrase phrase, EntityKind kind) {
+    Draft draft = book.added(Draft.nameIn(words, phrase.span()), kind);
     draft.mention(phrase.description());
     return draft;
   }
@@ -184,16 +186,21 @@ final class DescriptionResolver {
     }
     Set<String> classes = phrase.headClasses();
     boolean many = phrase.isPlural() || classes.contains("group") && !classes.contains("person");
-    return phrase.has(SHARE) || many && !phrase.isCounted();
+    return phrase.has(SHARE) || many && (!phrase.isCounted() || phrase.isCountedInHundreds());
   }
 
-  /** Sources and insiders keep their names back, however many they are. */
-  private static boolean isWithheld(Phrase phrase) {
-    return phrase.has(WITHHELD) || phrase.headClasses().contains("withheld");
+  /** Sources, insiders, "people briefed on it" keep their names back, however many they are. */
+  private boolean isWithheld(Phrase phrase) {
+    return phrase.has(WITHHELD)
+        || phrase.headClasses().contains("withheld")
+        || lexicon.is(KNOWING, phrase.behindHead());
   }
 
   private Resolution thing(Phrase phrase) {
     EntityKind kind = Things.kindOf(phrase.headClasses()).orElse(null);
+    if (phrase.isPlural() && (kind == EntityKind.ORGANISATION || kind == EntityKind.OUTLET)) {
+      return Resolution.of(form(phrase), another(phrase, EntityKind.GROUP), phrase);
+    }
     Span description =
         kind == EntityKind.DOCUMENT ? phrase.fullDescription() : phrase.description();
     Draft draft = kind == null ? null : book.described(kind, description);

@@ -11,6 +11,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.hearsay.attribution.Name;
 import org.hearsay.attribution.NameKind;
@@ -27,6 +28,9 @@ final class GivenNames {
       Stream.concat(Stream.of(DayOfWeek.values()), Stream.of(Month.values()))
           .map(name -> name.toString().toLowerCase(Locale.ROOT))
           .collect(toUnmodifiableSet());
+
+  /** "G.K." */
+  private static final Pattern INITIALS = Pattern.compile("(\\p{Lu}\\.){2,}");
 
   private final Words words;
   private final Lexicon lexicon;
@@ -57,7 +61,24 @@ final class GivenNames {
 
   /** Where the name of a person begins of which one word was seen at {@code at}. */
   int begin(int at) {
-    return at > 0 && isMissed(at - 1, at) ? at - 1 : at;
+    boolean missed =
+        at > 0 && (isMissed(at - 1, at) || INITIALS.matcher(words.get(at - 1).text()).matches());
+    return missed ? at - 1 : at;
+  }
+
+  /** Where the name of a person ends of which an initial was seen last: "Ann B" of "Ann B. Lee". */
+  int end(int last) {
+    int family = last + 2;
+    boolean missed =
+        family < words.size()
+            && words.get(last).text().length() == 1
+            && words.get(last).isCapitalised()
+            && words.lower(last + 1).equals(".")
+            && words.get(family).isCapitalised()
+            && words.get(family).isWord()
+            && !named.get(family)
+            && words.get(family).span().begin() - words.get(last + 1).span().end() <= 1;
+    return missed ? family : last;
   }
 
   private boolean isMissed(int before, int at) {

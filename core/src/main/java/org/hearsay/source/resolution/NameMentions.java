@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.hearsay.article.Span;
 import org.hearsay.attribution.Name;
 import org.hearsay.attribution.NameKind;
 import org.hearsay.source.EntityKind;
@@ -17,12 +16,10 @@ import org.hearsay.source.text.Word;
 import org.hearsay.source.text.Words;
 
 /**
- * Reads the model's names as mentions: puts together what an initial parted, cuts where two names
- * were taken for one, strips titles, and settles the kind.
+ * Reads the model's names as mentions: cuts where two names were taken for one, strips titles, and
+ * settles the kind.
  */
 final class NameMentions {
-  private static final Pattern NICKNAME =
-      Pattern.compile("[\"“'‘(]{1,2}\\p{Lu}\\p{L}+[\"”'’)]{1,2}");
   private static final Pattern PARTY_AND_STATE = Pattern.compile("\\p{Lu}-\\p{Lu}[\\p{L}.]*");
   private static final Pattern SITE = Pattern.compile("(?i)\\S+\\.(com|org|net|info)");
 
@@ -39,44 +36,8 @@ final class NameMentions {
 
   static List<NameMention> of(Words words, List<Name> names, Lexicon lexicon) {
     NameMentions read = new NameMentions(words, names, lexicon);
-    read.joined(names).forEach(read::addParts);
+    PartedNames.joined(words, names).forEach(read::addParts);
     return read.mentions;
-  }
-
-  /** Puts together what an initial or a nickname parts: "Ann B" and "Lee", "Ann" and "Lee". */
-  private List<Name> joined(List<Name> names) {
-    List<Name> joined = new ArrayList<>();
-    for (Name name : names) {
-      boolean goesOn =
-          !joined.isEmpty()
-              && (name.kind() == NameKind.PERSON || joined.getLast().kind() == NameKind.PERSON)
-              && (endsInInitial(joined.getLast(), name) || isNicknamed(joined.getLast(), name));
-      joined.add(goesOn ? both(joined.removeLast(), name) : name);
-    }
-    return joined;
-  }
-
-  private boolean endsInInitial(Name first, Name second) {
-    int last = words.at(first.span().end() - 1);
-    String between = between(first, second);
-    String initial = words.get(words.get(last).isWord() ? last : last - 1).text();
-    return (between.isEmpty() || between.equals(".")) && initial.length() == 1 && last > 0;
-  }
-
-  /** Whether a nickname in quotation marks or brackets is all that stands between. */
-  private boolean isNicknamed(Name first, Name second) {
-    return first.kind() == second.kind() && NICKNAME.matcher(between(first, second)).matches();
-  }
-
-  private String between(Name first, Name second) {
-    return words.text().substring(first.span().end(), second.span().begin()).strip();
-  }
-
-  private static Name both(Name first, Name second) {
-    return new Name(
-        new Span(first.span().begin(), second.span().end()),
-        NameKind.PERSON,
-        Math.min(first.confidence(), second.confidence()));
   }
 
   /** Cuts a run of name words where a title, a comma or "and" parts two names. */
@@ -104,7 +65,7 @@ final class NameMentions {
   }
 
   private boolean enclose(int open, int close) {
-    return open > 0 && NICKNAME.matcher(words.span(open, close).in(words.text())).matches();
+    return open > 0 && PartedNames.isNickname(words.span(open, close).in(words.text()));
   }
 
   private void add(int first, int last, NameKind kind) {
@@ -121,8 +82,9 @@ final class NameMentions {
     }
     if (kind == NameKind.ORGANISATION) {
       begin = widened(begin);
-    } else if (kind == NameKind.PERSON && begin == end) {
-      begin = given.begin(begin);
+    } else if (kind == NameKind.PERSON) {
+      begin = begin == end ? given.begin(begin) : begin;
+      end = begin < end ? given.end(end) : end;
     }
     String name = Draft.nameIn(words, words.span(begin, end));
     mentions.add(new NameMention(begin, end, name, kindOf(name, begin, end, kind)));

@@ -207,7 +207,7 @@ final class NameResolver {
     while (comma < phrase.last() && !EXPLAINING.contains(words.lower(comma))) {
       comma++;
     }
-    if (!phrase.headClasses().contains("person") && !isOneOf(phrase)
+    if (!phrase.headClasses().contains("person") && !isOneOf(phrase) && !isApposed(comma, phrase)
         || comma >= phrase.last()
         || phrase.isPlural() && hasPlural(phrase.head() + 1, comma) && !isOneOf(phrase)) {
       return Optional.empty();
@@ -224,6 +224,14 @@ final class NameResolver {
   /** "One of the divers, Ann Lee". */
   private boolean isOneOf(Phrase phrase) {
     return phrase.headWord().equals("one") && words.lower(phrase.head() + 1).equals("of");
+  }
+
+  /** "One presidential hopeful, Ann Lee,": a name right behind the head and its comma. */
+  private boolean isApposed(int comma, Phrase phrase) {
+    return comma == phrase.head() + 1
+        && comma < phrase.last()
+        && words.lower(comma).equals(",")
+        && book.namedIn(words.span(comma + 1, comma + 1)).filter(Draft::isPerson).isPresent();
   }
 
   /** "Advisers to two objectors": the names behind are those of the objectors. */

@@ -94,6 +94,7 @@ record Phrase(Words words, Lexicon lexicon, int first, int head, int last) {
                       && !isPartitive(words, lexicon, i, end)
                   || Set.of(",", "(", ";", ":", "–", "—").contains(word.text())
                   || isParticipleBehind(words, lexicon, i)
+                  || isDoingBehind(words, lexicon, i)
                   || isTimeBehind(words, lexicon, i));
       if (stop) {
         break;
@@ -143,6 +144,14 @@ record Phrase(Words words, Lexicon lexicon, int first, int head, int last) {
         && lexicon.nounClasses(lower).isEmpty();
   }
 
+  /** "Groups urging the mayor to stay": what many do follows the noun. */
+  private static boolean isDoingBehind(Words words, Lexicon lexicon, int at) {
+    String lower = words.get(at).text();
+    return lower.endsWith("ing")
+        && lexicon.isPlural(words.lower(at - 1))
+        && lexicon.nounClasses(lower).isEmpty();
+  }
+
   String headWord() {
     return words.lower(head);
   }
@@ -169,6 +178,12 @@ record Phrase(Words words, Lexicon lexicon, int first, int head, int last) {
     return determiner().equals("number") || lexicon.is(COUNT, words.lower(first));
   }
 
+  /** Whether it says that they are a hundred or more. */
+  boolean isCountedInHundreds() {
+    String digits = words.lower(first).replace(",", "");
+    return digits.length() > 2 && digits.chars().allMatch(Character::isDigit);
+  }
+
   boolean isDefinite() {
     return lexicon.is(DEFINITE, determiner());
   }
@@ -188,6 +203,11 @@ record Phrase(Words words, Lexicon lexicon, int first, int head, int last) {
       end++;
     }
     return new Span(description().begin(), words.get(end).span().end());
+  }
+
+  /** The word right behind the head, in lower case; empty where there is none. */
+  String behindHead() {
+    return head < last ? words.lower(head + 1) : "";
   }
 
   Span span() {

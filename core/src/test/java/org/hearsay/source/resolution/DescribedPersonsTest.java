@@ -120,4 +120,56 @@ class DescribedPersonsTest {
     assertThat(name(account, 0)).isEqualTo("Ilva Tarn");
     assertThat(name(account, 1)).isEqualTo("Oskar Venn");
   }
+
+  @Test
+  void peopleWhoKnowOfItKeepTheirNamesBack() {
+    Account account =
+        new Story("Quay unsafe\n\nPeople briefed on the move said it was late.")
+            .says("People briefed on the move", "said", "it was late")
+            .account();
+
+    assertThat(kind(account, 0)).isEqualTo(SourceKind.UNNAMED);
+  }
+
+  @Test
+  void thousandsAreAGroup() {
+    Account account =
+        new Story("Quay unsafe\n\n34,000 people said it was late.")
+            .says("34,000 people", "said", "it was late")
+            .account();
+
+    assertThat(kind(account, 0)).isEqualTo(SourceKind.GROUP);
+  }
+
+  @Test
+  void severalInstitutionsWithoutANameAreAGroup() {
+    Account account =
+        new Story("Quay unsafe\n\nMany unions said it was late.")
+            .says("Many unions", "said", "it was late")
+            .account();
+
+    assertThat(kind(account, 0)).isEqualTo(SourceKind.GROUP);
+  }
+
+  @Test
+  void whomAGroupUrgesDoesNotSpeak() {
+    Account account =
+        new Story("Quay unsafe\n\nGroups urging Ilva Tarn to stay said it was late.")
+            .person("Ilva Tarn")
+            .says("Groups urging Ilva Tarn to stay", "said", "it was late")
+            .account();
+
+    assertThat(kind(account, 0)).isEqualTo(SourceKind.GROUP);
+  }
+
+  @Test
+  void aNameRightBehindAnyDescriptionIsWhoIsMeant() {
+    Account account =
+        new Story("Quay unsafe\n\nOne harbour hopeful, Ilva Tarn, said it was late.")
+            .person("Ilva Tarn")
+            .says("One harbour hopeful, Ilva Tarn,", "said", "it was late")
+            .account();
+
+    assertThat(name(account, 0)).isEqualTo("Ilva Tarn");
+  }
 }

@@ -258,4 +258,37 @@ class NamePartsTest {
 
     assertThat(name(account, 0)).isEqualTo("Ilva King");
   }
+
+  @Test
+  void aNicknameThatIsANameOfItsOwnPartsNoName() {
+    Account account =
+        new Story("Quay unsafe\n\nIlva “Chico” Tarn came. Tarn said it leaks.")
+            .person("Ilva", "Chico", "Tarn")
+            .says("Tarn", "said", "it leaks")
+            .account();
+
+    assertThat(name(account, 0)).isEqualTo("Ilva “Chico” Tarn");
+  }
+
+  @Test
+  void theFamilyNameBehindAnInitialIsPartOfTheName() {
+    Account account =
+        new Story("Quay unsafe\n\nAnother diver, Ilva B. Tarn, said it leaks.")
+            .person("Ilva B")
+            .says("Another diver, Ilva B. Tarn,", "said", "it leaks")
+            .account();
+
+    assertThat(name(account, 0)).isEqualTo("Ilva B. Tarn");
+  }
+
+  @Test
+  void initialsBeforeAFamilyNameArePartOfIt() {
+    Account account =
+        new Story("Quay unsafe\n\nThe diver G.K. Tarn said it leaks.")
+            .person("Tarn")
+            .says("The diver G.K. Tarn", "said", "it leaks")
+            .account();
+
+    assertThat(name(account, 0)).isEqualTo("G.K. Tarn");
+  }
 }
