@@ -13,7 +13,6 @@ import static org.hearsay.source.lexicon.WordClass.TELLING;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntPredicate;
@@ -22,7 +21,6 @@ import org.hearsay.source.EntityKind;
 import org.hearsay.source.Hop;
 import org.hearsay.source.SourceKind;
 import org.hearsay.source.lexicon.Lexicon;
-import org.hearsay.source.text.Word;
 import org.hearsay.source.text.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -33,7 +31,6 @@ import org.jspecify.annotations.Nullable;
 final class Carriers {
   private static final int WORDS_AFTER_TOLD = 9;
   private static final int WORDS_AFTER_PREPOSITION = 7;
-  private static final int MOST_WORDS_TO_NOUN = 4;
   private static final Set<String> PREPOSITIONS = Set.of("to", "on", "with", "in", "for", "via");
 
   /** What leads from those who were told to where that was. */
@@ -43,14 +40,6 @@ final class Carriers {
   private static final Comparator<Hop> OUTLETS_FIRST =
       Comparator.comparing(hop -> hop.kind() != SourceKind.OUTLET);
 
-  private static final Map<String, String> POSTING =
-      Map.of(
-          "tweeted", "tweet",
-          "tweets", "tweet",
-          "tweeting", "tweet",
-          "retweeted", "tweet",
-          "emailed", "email");
-
   private final Words words;
   private final EntityBook book;
   private final Lexicon lexicon;
@@ -58,6 +47,7 @@ final class Carriers {
   private final Outlets outlets;
   private final Clauses clauses;
   private final Settings settings;
+  private final CueDocuments cueDocuments;
 
   Carriers(Words words, EntityBook book, Lexicon lexicon) {
     this.words = words;
@@ -67,6 +57,7 @@ final class Carriers {
     clauses = new Clauses(words, lexicon);
     settings = new Settings(words, lexicon);
     outlets = new Outlets(words, lexicon);
+    cueDocuments = new CueDocuments(lexicon);
   }
 
   /** Those in the cue's clause, outside sources and contents, in order. */
@@ -75,7 +66,7 @@ final class Carriers {
     Span sentence = words.sentence(words.get(cue).sentence());
     List<Hop> hops = in(sentence, saying, all, at -> clauses.share(at, cue));
     mouthpiece(saying, all).ifPresent(hop -> addNew(hops, hop));
-    inCue(saying).ifPresent(hop -> addNew(hops, hop));
+    cueDocuments.in(saying).ifPresent(hop -> addNew(hops, hop));
     hops.sort(OUTLETS_FIRST);
     return hops;
   }
@@ -107,30 +98,6 @@ final class Carriers {
   /** "A debate broadcast by the channel". */
   private boolean isBroadcast(int at) {
     return words.lower(at).equals("by") && lexicon.is(BROADCAST, words.lower(at - 1));
-  }
-
-  /** "Tweeted", "issued a statement". */
-  private Optional<Hop> inCue(Saying saying) {
-    List<Span> cue = saying.attribution().cue();
-    List<Word> cueWords = saying.cue();
-    for (int i = 0; i < cueWords.size(); i++) {
-      String lower = cueWords.get(i).lower();
-      String posted = POSTING.get(lower.substring(lower.lastIndexOf('-') + 1));
-      if (posted != null) {
-        return Optional.of(new Hop(posted, SourceKind.DOCUMENT, cue));
-      }
-      if (lexicon.is(DOCUMENT, lower) && isLed(cueWords, i)) {
-        return Optional.of(
-            new Hop(cueWords.get(i).text(), SourceKind.DOCUMENT, List.of(cueWords.get(i).span())));
-      }
-    }
-    return Optional.empty();
-  }
-
-  /** Whether a determiner stands before a noun of a cue, with an adjective or two between. */
-  private boolean isLed(List<Word> cue, int noun) {
-    return cue.subList(Math.max(0, noun - MOST_WORDS_TO_NOUN), noun).stream()
-        .anyMatch(word -> lexicon.is(DETERMINER, word.lower()));
   }
 
   /** "Through a spokeswoman". */

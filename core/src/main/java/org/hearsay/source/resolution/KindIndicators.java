@@ -2,6 +2,8 @@ package org.hearsay.source.resolution;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
 import org.hearsay.attribution.Attribution;
 import org.hearsay.source.SourceKind;
 import org.hearsay.source.lexicon.Lexicon;
@@ -9,6 +11,9 @@ import org.hearsay.source.text.Words;
 
 /** What the wording of a source says about its kind. */
 final class KindIndicators {
+  /** Asians, Germans, African-Americans; -ers and -is are other nouns as often. */
+  private static final Pattern PEOPLE = Pattern.compile("\\p{L}{2,}(-\\p{L}+)?ans");
+
   private final Words words;
   private final Lexicon lexicon;
 
@@ -66,13 +71,21 @@ final class KindIndicators {
     indicators.add("first sentence=" + beginning);
   }
 
+  /** "Asians", "Cuban Americans": those of a country or a party by their plural. */
+  private boolean isPeople(String name) {
+    String last = name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+    return PEOPLE.matcher(last).matches()
+        || lexicon.headClasses(last).contains("group") && lexicon.isPlural(last);
+  }
+
   /** The kind that the wording suggests by itself. */
-  private static SourceKind guess(Resolution resolution) {
+  private SourceKind guess(Resolution resolution) {
     Draft draft = resolution.draft();
     if (draft != null) {
       return switch (draft.kind()) {
         case PERSON -> SourceKind.PERSON;
-        case ORGANISATION, PLACE, OTHER -> SourceKind.ORGANISATION;
+        case OTHER -> isPeople(draft.name()) ? SourceKind.GROUP : SourceKind.ORGANISATION;
+        case ORGANISATION, PLACE -> SourceKind.ORGANISATION;
         case OUTLET -> SourceKind.OUTLET;
         case DOCUMENT -> SourceKind.DOCUMENT;
         case UNNAMED -> SourceKind.UNNAMED;

@@ -52,6 +52,7 @@ final class NameResolver {
     return atHead(phrase)
         .or(() -> called(phrase))
         .or(() -> behindHead(phrase))
+        .or(() -> behindOffice(phrase))
         .map(draft -> Resolution.of(Form.NAME, draft, phrase));
   }
 
@@ -199,6 +200,20 @@ final class NameResolver {
                   && !lexicon.isPlural(words.lower(i));
     }
     return person ? EntityKind.PERSON : EntityKind.OTHER;
+  }
+
+  /** "Master of ceremonies Ann Lee": an office of three words, then who holds it. */
+  private Optional<Draft> behindOffice(Phrase phrase) {
+    int name = phrase.head() + 3;
+    boolean office =
+        name <= phrase.last()
+            && phrase.headClasses().contains("person")
+            && words.lower(name - 2).equals("of")
+            && !words.get(name - 1).isCapitalised()
+            && !lexicon.isFunctionWord(words.lower(name - 1))
+            && !lexicon.nounClasses(words.lower(name - 1)).contains("person")
+            && words.get(name).isCapitalised();
+    return office ? book.namedIn(words.span(name, name)).filter(Draft::isPerson) : Optional.empty();
   }
 
   /** Names after a comma that say who "his running mate" is, or the two "objectors" are. */

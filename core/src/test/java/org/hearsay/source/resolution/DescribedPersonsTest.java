@@ -5,6 +5,7 @@ import static org.hearsay.source.resolution.Told.kind;
 import static org.hearsay.source.resolution.Told.name;
 import static org.hearsay.source.resolution.Told.unnamed;
 
+import org.hearsay.attribution.NameKind;
 import org.hearsay.source.Account;
 import org.hearsay.source.SourceKind;
 import org.junit.jupiter.api.Test;
@@ -171,5 +172,27 @@ class DescribedPersonsTest {
             .account();
 
     assertThat(name(account, 0)).isEqualTo("Ilva Tarn");
+  }
+
+  @Test
+  void whoHoldsAnOfficeOfThreeWordsIsNamedBehindIt() {
+    Account account =
+        new Story("Quay unsafe\n\n“It is late,” said master of ceremonies Ilva Tarn.")
+            .person("Ilva Tarn")
+            .says("master of ceremonies Ilva Tarn", "said", "“It is late,”")
+            .account();
+
+    assertThat(name(account, 0)).isEqualTo("Ilva Tarn");
+  }
+
+  @Test
+  void thoseOfACountryAreAGroup() {
+    Account account =
+        new Story("Quay unsafe\n\nOn Monday Sundrians said it was late.")
+            .name(NameKind.OTHER, "Sundrians")
+            .says("Sundrians", "said", "it was late")
+            .account();
+
+    assertThat(kind(account, 0)).isEqualTo(SourceKind.GROUP);
   }
 }
