@@ -6,7 +6,7 @@ import org.hearsay.article.Span;
 /**
  * One link of the chain between an article and a source: through whom the article has a statement.
  *
- * @param name as the article gives it
+ * @param name as the article gives it; a poll that has no name of its own is called by who took it
  * @param kind what it is
  * @param evidence the words that name the link; those of an earlier statement where the link is
  *     carried over from it; none where the link was inferred

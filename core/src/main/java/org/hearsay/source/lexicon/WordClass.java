@@ -73,11 +73,11 @@ public enum WordClass {
   TELLING,
   /** Interview, column, story. */
   OCCASION,
-  /** Wrote, argued: before "in" and the outlet where one did. */
+  /** Wrote, reported: before "in" and the outlet where one did. */
   WRITING,
   /** Debate, rally, speech: where somebody speaks. */
   EVENT,
-  /** Broadcast, aired: before the one who does it. */
+  /** Aired, obtained: before the outlet that does it. */
   BROADCAST,
   /** Issued, filed, wrote: what one does with a document of one's own. */
   ISSUING,
@@ -97,6 +97,8 @@ public enum WordClass {
   FOLLOWING,
   /** Poll, survey. */
   POLL,
+  /** Conducted, released: what is done with a poll by who took it. */
+  POLLING,
   /** Percent, half, respondents. */
   SHARE,
 
@@ -161,12 +163,16 @@ public enum WordClass {
   LASTING,
   /** Small numbers and several. */
   COUNT,
+  /** Hundred, million: behind a number. */
+  HUNDREDS,
   /** What stands for what follows its "of": a batch, a series. */
   PARTITIVE,
   /** Irregular participles that say behind a noun what was done to it: made, written. */
   PARTICIPLE,
   /** Forms of be, have and do. */
-  AUXILIARY;
+  AUXILIARY,
+  /** U.S., D.C.: letters and stops that are nobody's initials. */
+  LETTERED;
 
   static final List<String> LISTS =
       List.of("acts.txt", "claims.txt", "carriers.txt", "descriptions.txt", "grammar.txt");

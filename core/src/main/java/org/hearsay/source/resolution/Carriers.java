@@ -34,7 +34,7 @@ final class Carriers {
   private static final Set<String> PREPOSITIONS = Set.of("to", "on", "with", "in", "for", "via");
 
   /** What leads from those who were told to where that was. */
-  private static final Set<String> PLACING = Set.of("in", "at", "during", "outside", "near");
+  private static final Set<String> PLACING = Set.of("in", "at", "outside", "near");
 
   /** "A letter obtained by the paper": the article has it from the paper. */
   private static final Comparator<Hop> OUTLETS_FIRST =
@@ -67,7 +67,6 @@ final class Carriers {
     List<Hop> hops = in(sentence, saying, all, at -> clauses.share(at, cue));
     mouthpiece(saying, all).ifPresent(hop -> addNew(hops, hop));
     cueDocuments.in(saying).ifPresent(hop -> addNew(hops, hop));
-    hops.sort(OUTLETS_FIRST);
     return hops;
   }
 
@@ -92,6 +91,7 @@ final class Carriers {
         ledToBy(i, end, told, saying.speaker()).forEach(hop -> addNew(hops, hop));
       }
     }
+    hops.sort(OUTLETS_FIRST);
     return hops;
   }
 
@@ -177,11 +177,17 @@ final class Carriers {
       if (isDocument(at, i)) {
         return List.of(document(i));
       }
-      if (named.isEmpty() && !leadsOn(i, told) || told && PLACING.contains(words.lower(i))) {
+      if (named.isEmpty() && !leadsOn(i, told) || told && isWhere(i)) {
         return List.of();
       }
     }
     return List.of();
+  }
+
+  /** "Told voters in Oldport", but not "told a reporter at CNN". */
+  private boolean isWhere(int at) {
+    return PLACING.contains(words.lower(at))
+        && (at + 1 == words.size() || outlets.known(at, at + 1, false).isEmpty());
   }
 
   /** "Britain's" before a station of that country, or the possessive itself. */

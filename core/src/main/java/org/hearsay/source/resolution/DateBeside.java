@@ -6,6 +6,7 @@ import static org.hearsay.source.lexicon.WordClass.EVENT;
 import static org.hearsay.source.lexicon.WordClass.LASTING;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -37,10 +38,10 @@ final class DateBeside {
    */
   DateBeside(
       Words words, Lexicon lexicon, List<TimeExpression> times, @Nullable LocalDate published) {
-    this.published = published;
     this.words = words;
     this.lexicon = lexicon;
     this.times = times;
+    this.published = published;
     clauses = new Clauses(words, lexicon);
     settings = new Settings(words, lexicon);
   }
@@ -56,6 +57,7 @@ final class DateBeside {
     }
     return times.stream()
         .filter(time -> isBeside(time, cue, saying))
+        .filter(time -> isPast(date(time)))
         .filter(time -> isFree(time, all))
         .min(Comparator.comparingInt(time -> distance(cue, time.span())))
         .or(() -> settings.before(saying, all).flatMap(scene -> dayOf(scene, saying, all)))
@@ -71,24 +73,31 @@ final class DateBeside {
         .map(word -> IsoDate.ofWeekday(time.value(), word.lower()))
         .flatMap(Optional::stream)
         .findFirst()
-        .or(() -> IsoDate.of(time.value()))
+        .or(() -> IsoDate.of(time.value()).map(date -> thisMonth(date, time)))
         .orElseThrow();
+  }
+
+  /** A week whose Thursday is in the month to come is of the month in which it is told of. */
+  private String thisMonth(String date, TimeExpression time) {
+    boolean week = time.value() != null && time.value().contains("W");
+    return week && !isPast(date) && published != null ? YearMonth.from(published).toString() : date;
   }
 
   /** "She spoke at a rally on Tuesday. She said ..." */
   private Optional<TimeExpression> dayOf(Span scene, Saying saying, List<Saying> all) {
     return times.stream()
         .filter(time -> scene.contains(time.span()))
-        .filter(time -> IsoDate.of(time.value()).filter(this::isPast).isPresent())
+        .filter(time -> IsoDate.of(time.value()).isPresent())
         .filter(time -> isAdverb(time, words.at(time.span().begin()), saying))
         .filter(time -> clauses.isMain(words.at(time.span().begin())))
+        .filter(time -> isPast(date(time)))
         .filter(time -> isFree(time, all))
         .findFirst();
   }
 
   private boolean isBeside(TimeExpression time, int cue, Saying saying) {
     int at = words.at(time.span().begin());
-    return IsoDate.of(time.value()).filter(this::isPast).isPresent()
+    return IsoDate.of(time.value()).isPresent()
         && words.get(at).sentence() == words.get(cue).sentence()
         && distance(cue, time.span()) <= MOST_WORDS_APART
         && isAdverb(time, at, saying)

@@ -193,13 +193,15 @@ final class DescriptionResolver {
   private boolean isWithheld(Phrase phrase) {
     return phrase.has(WITHHELD)
         || phrase.headClasses().contains("withheld")
-        || lexicon.is(KNOWING, phrase.behindHead());
+        || isOfPersons(phrase) && lexicon.is(KNOWING, phrase.behindHead());
   }
 
   private Resolution thing(Phrase phrase) {
     EntityKind kind = Things.kindOf(phrase.headClasses()).orElse(null);
     if (phrase.isPlural() && (kind == EntityKind.ORGANISATION || kind == EntityKind.OUTLET)) {
-      return Resolution.of(form(phrase), another(phrase, EntityKind.GROUP), phrase);
+      Optional<Draft> before = phrase.isDefinite() ? spokeBefore(phrase) : Optional.empty();
+      return Resolution.of(
+          form(phrase), before.orElseGet(() -> another(phrase, EntityKind.GROUP)), phrase);
     }
     Span description =
         kind == EntityKind.DOCUMENT ? phrase.fullDescription() : phrase.description();

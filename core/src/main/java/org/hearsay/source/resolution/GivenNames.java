@@ -3,6 +3,7 @@ package org.hearsay.source.resolution;
 import static java.util.stream.Collectors.toSet;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 import static org.hearsay.source.lexicon.WordClass.AUXILIARY;
+import static org.hearsay.source.lexicon.WordClass.LETTERED;
 import static org.hearsay.source.lexicon.WordClass.MODAL;
 
 import java.time.DayOfWeek;
@@ -16,12 +17,14 @@ import java.util.stream.Stream;
 import org.hearsay.attribution.Name;
 import org.hearsay.attribution.NameKind;
 import org.hearsay.source.lexicon.Lexicon;
+import org.hearsay.source.resolution.Resolution.Form;
 import org.hearsay.source.text.Word;
 import org.hearsay.source.text.Words;
 
 /**
  * Finds the part of a person's name that the model missed right before the part that it saw, as it
- * may where a sentence begins: "Sol" of "Sol Ki-dan", who is "Mr. Sol" later on.
+ * may where a sentence begins: "Sol" of "Sol Ki-dan", who is "Mr. Sol" later on; and the family
+ * name behind an initial.
  */
 final class GivenNames {
   private static final Set<String> CALENDAR =
@@ -61,9 +64,15 @@ final class GivenNames {
 
   /** Where the name of a person begins of which one word was seen at {@code at}. */
   int begin(int at) {
-    boolean missed =
-        at > 0 && (isMissed(at - 1, at) || INITIALS.matcher(words.get(at - 1).text()).matches());
-    return missed ? at - 1 : at;
+    return at > 0 && (isMissed(at - 1, at) || areInitials(at - 1, at)) ? at - 1 : at;
+  }
+
+  /** "G.K.", unless it is "U.S." at the end of a sentence. */
+  private boolean areInitials(int before, int at) {
+    Word word = words.get(before);
+    return INITIALS.matcher(word.text()).matches()
+        && !lexicon.is(LETTERED, word.lower())
+        && word.paragraph() == words.get(at).paragraph();
   }
 
   /** Where the name of a person ends of which an initial was seen last: "Ann B" of "Ann B. Lee". */
@@ -77,7 +86,10 @@ final class GivenNames {
             && words.get(family).isCapitalised()
             && words.get(family).isWord()
             && !named.get(family)
-            && words.get(family).span().begin() - words.get(last + 1).span().end() <= 1;
+            && !lexicon.isFunctionWord(words.lower(family))
+            && !lexicon.isTitle(words.lower(family))
+            && Form.ofPronoun(words.lower(family), lexicon).isEmpty()
+            && words.get(family).paragraph() == words.get(last).paragraph();
     return missed ? family : last;
   }
 

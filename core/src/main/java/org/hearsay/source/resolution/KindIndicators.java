@@ -11,8 +11,9 @@ import org.hearsay.source.text.Words;
 
 /** What the wording of a source says about its kind. */
 final class KindIndicators {
-  /** Asians, Germans, African-Americans; -ers and -is are other nouns as often. */
-  private static final Pattern PEOPLE = Pattern.compile("\\p{L}{2,}(-\\p{L}+)?ans");
+  /** Asians, Mexicans, Europeans, Germans; -ers, -is and most of -ans are other nouns as often. */
+  private static final Pattern PEOPLE =
+      Pattern.compile(".*(ians|icans|eans|xans|ccans|hans)|germans");
 
   private final Words words;
   private final Lexicon lexicon;
@@ -74,8 +75,7 @@ final class KindIndicators {
   /** "Asians", "Cuban Americans": those of a country or a party by their plural. */
   private boolean isPeople(String name) {
     String last = name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
-    return PEOPLE.matcher(last).matches()
-        || lexicon.headClasses(last).contains("group") && lexicon.isPlural(last);
+    return PEOPLE.matcher(last).matches();
   }
 
   /** The kind that the wording suggests by itself. */

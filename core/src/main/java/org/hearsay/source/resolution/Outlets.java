@@ -1,8 +1,10 @@
 package org.hearsay.source.resolution;
 
+import static org.hearsay.source.lexicon.WordClass.BEHIND_HEAD;
 import static org.hearsay.source.lexicon.WordClass.DOCUMENT;
 import static org.hearsay.source.lexicon.WordClass.EVENT;
 import static org.hearsay.source.lexicon.WordClass.FOLLOWING;
+import static org.hearsay.source.lexicon.WordClass.LEADING_IN;
 import static org.hearsay.source.lexicon.WordClass.OCCASION;
 import static org.hearsay.source.lexicon.WordClass.PAGE;
 import static org.hearsay.source.lexicon.WordClass.PLATFORM;
@@ -74,15 +76,27 @@ final class Outlets {
 
   /**
    * Whether what follows a preposition is where or for whom something happens, as long as nothing
-   * was written there: "wrote in the Courier", "a piece for the Courier".
+   * was written there: "wrote in the Courier", "in a piece for the Courier".
    */
   private boolean leadsToPlace(int from) {
     boolean place = words.lower(from).equals("in") || words.lower(from).equals("for");
-    String before = words.lower(from - 1);
-    return place
-        && !lexicon.is(WRITING, before)
-        && !lexicon.is(OCCASION, before)
-        && !lexicon.is(DOCUMENT, before);
+    return place && !lexicon.is(WRITING, words.lower(from - 1)) && !isInPiece(from - 1);
+  }
+
+  /** "In a piece", but not "about a piece". */
+  private boolean isInPiece(int noun) {
+    if (!lexicon.is(OCCASION, words.lower(noun)) && !lexicon.is(DOCUMENT, words.lower(noun))) {
+      return false;
+    }
+    int begin = noun - 1;
+    while (begin > noun - MOST_WORDS_OF_NAME && !isPreposition(words.lower(begin))) {
+      begin--;
+    }
+    return words.lower(begin).equals("in");
+  }
+
+  private boolean isPreposition(String lower) {
+    return lexicon.is(LEADING_IN, lower) || lexicon.is(BEHIND_HEAD, lower);
   }
 
   /** The programme that follows an outlet's possessive: "the network's State of the Harbour". */

@@ -5,6 +5,7 @@ import static org.hearsay.source.lexicon.WordClass.COUNT;
 import static org.hearsay.source.lexicon.WordClass.DATING;
 import static org.hearsay.source.lexicon.WordClass.DEFINITE;
 import static org.hearsay.source.lexicon.WordClass.DETERMINER;
+import static org.hearsay.source.lexicon.WordClass.HUNDREDS;
 import static org.hearsay.source.lexicon.WordClass.LEADING_IN;
 import static org.hearsay.source.lexicon.WordClass.PARTICIPLE;
 import static org.hearsay.source.lexicon.WordClass.PARTITIVE;
@@ -122,9 +123,10 @@ record Phrase(Words words, Lexicon lexicon, int first, int head, int last) {
         && lexicon.isTitle(words.span(of - 1, last).in(words.text()).toLowerCase(Locale.ROOT));
   }
 
-  /** "A poll last week": what tells when follows the noun. */
+  /** "A poll last week", "a poll out today": what tells when follows the noun. */
   private static boolean isTimeBehind(Words words, Lexicon lexicon, int at) {
-    return lexicon.is(DATING, words.get(at).text())
+    boolean out = words.get(at).text().equals("out") && at + 1 < words.size();
+    return lexicon.is(DATING, words.get(out ? at + 1 : at).text())
         && !lexicon.nounClasses(words.lower(at - 1)).isEmpty();
   }
 
@@ -146,10 +148,11 @@ record Phrase(Words words, Lexicon lexicon, int first, int head, int last) {
 
   /** "Groups urging the mayor to stay": what many do follows the noun. */
   private static boolean isDoingBehind(Words words, Lexicon lexicon, int at) {
-    String lower = words.get(at).text();
-    return lower.endsWith("ing")
+    String word = words.get(at).text();
+    return !words.get(at).isCapitalised()
+        && word.endsWith("ing")
         && lexicon.isPlural(words.lower(at - 1))
-        && lexicon.nounClasses(lower).isEmpty();
+        && lexicon.nounClasses(word).isEmpty();
   }
 
   String headWord() {
@@ -181,7 +184,8 @@ record Phrase(Words words, Lexicon lexicon, int first, int head, int last) {
   /** Whether it says that they are a hundred or more. */
   boolean isCountedInHundreds() {
     String digits = words.lower(first).replace(",", "");
-    return digits.length() > 2 && digits.chars().allMatch(Character::isDigit);
+    return digits.length() > 2 && digits.chars().allMatch(Character::isDigit)
+        || first < head && lexicon.is(HUNDREDS, words.lower(first + 1));
   }
 
   boolean isDefinite() {

@@ -3,6 +3,7 @@ package org.hearsay.source.resolution;
 import static org.hearsay.source.lexicon.WordClass.COUNT;
 import static org.hearsay.source.lexicon.WordClass.DETERMINER;
 import static org.hearsay.source.lexicon.WordClass.POLL;
+import static org.hearsay.source.lexicon.WordClass.POLLING;
 import static org.hearsay.source.lexicon.WordClass.SHARE;
 
 import java.util.List;
@@ -21,6 +22,9 @@ final class Polls {
   private static final int MOST_WORDS_TO_TAKER = 12;
 
   private static final Set<String> PERCENT = Set.of("percent", "%");
+
+  /** Classes of verbs for what one is asked in a poll: to favour, to want. */
+  private static final Set<String> OPINION = Set.of("feel", "will");
 
   private final Words words;
   private final Lexicon lexicon;
@@ -53,7 +57,11 @@ final class Polls {
   /** "Farmers prefer Tarn, 57 percent to 22 percent." */
   private boolean isCounted(Saying saying) {
     Draft speaker = saying.speaker();
-    if (speaker == null || speaker.kind() != EntityKind.GROUP || saying.cue().isEmpty()) {
+    boolean opinion =
+        saying.cue().stream()
+            .flatMap(word -> lexicon.verbClasses(word.lower()).stream())
+            .anyMatch(OPINION::contains);
+    if (speaker == null || speaker.kind() != EntityKind.GROUP || !opinion) {
       return false;
     }
     return words.in(words.sentence(saying.cue().getFirst().sentence())).stream()
@@ -95,21 +103,23 @@ final class Polls {
   private Optional<String> takenBy(int noun) {
     int sentence = words.get(noun).sentence();
     int most = Math.min(words.sentenceBegin(sentence + 1), noun + 1 + MOST_WORDS_TO_TAKER);
+    boolean taken = true;
     for (int i = noun + 1; i + 1 < most && words.get(i).isWord(); i++) {
-      if (Set.of("by", "from").contains(words.lower(i))) {
+      if (taken && words.lower(i).equals("by")) {
         int first = lexicon.isDeterminer(words.lower(i + 1)) ? i + 2 : i + 1;
-        int last = lastOfName(first);
+        int last = lastOfName(first, words.sentenceBegin(sentence + 1));
         return last < first
             ? Optional.empty()
-            : Optional.of(words.span(first, last).in(words.text()));
+            : Optional.of(Draft.nameIn(words, words.span(first, last)));
       }
+      taken = i > noun + 1 && taken || lexicon.is(POLLING, words.lower(i));
     }
     return Optional.empty();
   }
 
-  private int lastOfName(int first) {
+  private int lastOfName(int first, int end) {
     int last = first - 1;
-    for (int i = first; i < words.size() && isInName(i, first); i++) {
+    for (int i = first; i < end && isInName(i, first); i++) {
       last = words.get(i).isCapitalised() ? i : last;
     }
     return last;

@@ -1,6 +1,7 @@
 package org.hearsay.source.resolution;
 
 import static org.hearsay.source.lexicon.WordClass.EVENT;
+import static org.hearsay.source.lexicon.WordClass.OCCASION;
 
 import java.util.List;
 import java.util.Optional;
@@ -10,7 +11,7 @@ import org.hearsay.source.SourceKind;
 import org.hearsay.source.lexicon.Lexicon;
 import org.hearsay.source.text.Words;
 
-/** Programmes that carry a statement: titles in quotation marks after "on" or "'s". */
+/** Programmes that carry a statement: titles in quotation marks after "on", "'s" or "the show". */
 final class Programmes {
   private static final int MOST_WORDS = 6;
 
@@ -28,16 +29,38 @@ final class Programmes {
   Optional<Hop> openedBy(int at) {
     boolean opens = "\"“‘'".contains(words.get(at).text()) && !words.get(at).isWord();
     boolean doubled = opens && at + 2 < words.size() && words.lower(at + 1).equals("'");
-    return opens && at > 1 && isLed(at - 1) ? titled(doubled ? at + 2 : at + 1) : Optional.empty();
+    int first = doubled ? at + 2 : at + 1;
+    if (!opens || at < 2) {
+      return Optional.empty();
+    }
+    return isLed(at - 1)
+        ? titled(first)
+        : isShow(at - 1) ? titled(first).filter(this::isTitle) : Optional.empty();
   }
 
-  /** "On", "an interview with", "the broadcast of", "the network's", "the television show". */
+  /** "On", "an interview with", "the broadcast of", "the network's". */
   private boolean isLed(int before) {
     return switch (words.lower(before)) {
       case "on" -> true;
       case "with", "of", "to" -> lexicon.is(EVENT, words.lower(before - 1));
-      default -> isNobodys(before) || lexicon.headClasses(words.lower(before)).contains("outlet");
+      default -> isNobodys(before);
     };
+  }
+
+  /** "The television show", whose title may follow, where "the paper" is told something. */
+  private boolean isShow(int before) {
+    return lexicon.is(OCCASION, words.lower(before))
+        && lexicon.headClasses(words.lower(before)).contains("outlet");
+  }
+
+  /** Whether every word but the small ones has a capital, and a quotation mark closes it. */
+  private boolean isTitle(Hop programme) {
+    Span title = programme.evidence().getFirst();
+    int next = words.at(title.end());
+    return words.in(title).stream()
+            .allMatch(word -> word.isCapitalised() || lexicon.isFunctionWord(word.lower()))
+        && next < words.size()
+        && "\"”’'".contains(words.get(next).text());
   }
 
   private Optional<Hop> titled(int first) {

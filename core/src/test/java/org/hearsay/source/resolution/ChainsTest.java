@@ -172,8 +172,8 @@ class ChainsTest {
   @Test
   void whereSomethingWasToldIsNoCarrier() {
     Account account =
-        tarn("Ilva Tarn told a meeting with pilots in Sund Brygga City it was safe.")
-            .organisation("Sund Brygga City")
+        tarn("Ilva Tarn told a meeting with pilots in Sund Brygga it was safe.")
+            .organisation("Sund Brygga")
             .says("Ilva Tarn", "told", "it was safe")
             .account();
 
@@ -222,6 +222,26 @@ class ChainsTest {
   }
 
   @Test
+  void whoIsAskedAboutAReportDoesNotSpeakInIt() {
+    Account account =
+        tarn("Asked about a report in the Wall Street Journal, Ilva Tarn said it was safe.")
+            .says("Ilva Tarn", "said", "it was safe")
+            .account();
+
+    assertThat(hops(account, 0)).isEmpty();
+  }
+
+  @Test
+  void whatAPaperIsToldIsNoProgramme() {
+    Account account =
+        tarn("Ilva Tarn told the paper “Not Today.”")
+            .says("Ilva Tarn", "told", "“Not Today.”")
+            .account();
+
+    assertThat(hops(account, 0)).doesNotContain("Not Today");
+  }
+
+  @Test
   void aTelevisionShowIsACarrierByItsTitle() {
     Account account =
         tarn("Ilva Tarn told the television show “Harbour Talk” that it was safe.")
@@ -243,6 +263,16 @@ class ChainsTest {
   }
 
   @Test
+  void whatAPollFoundWasNotTakenByThoseWhoAreTrusted() {
+    Account account =
+        tarn("A poll found Tarn trusted by Democrats. Half of pilots said it was safe.")
+            .says("Half of pilots", "said", "it was safe")
+            .account();
+
+    assertThat(hops(account, 0)).containsExactly("poll");
+  }
+
+  @Test
   void thoseWhoAreCountedAnswerAPoll() {
     Account account =
         tarn("A national poll came. Young voters favoured the quay, 57 percent to 22 percent.")
@@ -250,6 +280,16 @@ class ChainsTest {
             .account();
 
     assertThat(hops(account, 0)).containsExactly("national poll");
+  }
+
+  @Test
+  void whoSpeaksOfAShareAnswersNoPoll() {
+    Account account =
+        tarn("A national poll came. Young voters said prices rose by 3 percent.")
+            .says("Young voters", "said", "prices rose by 3 percent")
+            .account();
+
+    assertThat(hops(account, 0)).isEmpty();
   }
 
   @Test

@@ -195,4 +195,36 @@ class DescribedPersonsTest {
 
     assertThat(kind(account, 0)).isEqualTo(SourceKind.GROUP);
   }
+
+  @Test
+  void anInstitutionCloseToAnotherKeepsItsKind() {
+    Account account =
+        new Story("Quay unsafe\n\nA newspaper close to the ministry said it was late.")
+            .says("A newspaper close to the ministry", "said", "it was late")
+            .account();
+
+    assertThat(kind(account, 0)).isEqualTo(SourceKind.OUTLET);
+  }
+
+  @Test
+  void theUnionsAreTheSameOnesAsBefore() {
+    Account account =
+        new Story("Quay unsafe\n\nThe unions said it was late.\n\nThe unions said it leaks.")
+            .says("The unions", "said", "it was late")
+            .says("The unions", "said", "it leaks")
+            .account();
+
+    assertThat(unnamed(account, 1)).isEqualTo(unnamed(account, 0));
+  }
+
+  @Test
+  void thoseWhoSupportSomebodyAreNotThatPerson() {
+    Account account =
+        new Story("Quay unsafe\n\nSupporters of embattled Ilva Tarn said it was late.")
+            .person("Ilva Tarn")
+            .says("Supporters of embattled Ilva Tarn", "said", "it was late")
+            .account();
+
+    assertThat(kind(account, 0)).isEqualTo(SourceKind.GROUP);
+  }
 }

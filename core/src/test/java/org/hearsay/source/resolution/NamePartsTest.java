@@ -291,4 +291,26 @@ class NamePartsTest {
 
     assertThat(name(account, 0)).isEqualTo("G.K. Tarn");
   }
+
+  @Test
+  void aCountryBeforeAFamilyNameIsNobodysInitials() {
+    Account account =
+        new Story("Quay unsafe\n\nIt left for the U.S. Tarn said it leaks.")
+            .person("Tarn")
+            .says("Tarn", "said", "it leaks")
+            .account();
+
+    assertThat(name(account, 0)).isEqualTo("Tarn");
+  }
+
+  @Test
+  void whatFollowsAnInitialAtTheEndOfASentenceIsNoFamilyName() {
+    Account account =
+        new Story("Quay unsafe\n\nThey met Ilva T. The diver said it leaks. Ilva T. said it will.")
+            .person("Ilva T")
+            .says("Ilva T.", "said", "it will")
+            .account();
+
+    assertThat(name(account, 0)).isEqualTo("Ilva T");
+  }
 }

@@ -2,6 +2,7 @@ package org.hearsay.source.resolution;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import org.hearsay.source.Account;
 import org.hearsay.source.Statement.SaidOn;
 import org.jspecify.annotations.Nullable;
@@ -136,6 +137,17 @@ class SayingDatesTest {
             .account();
 
     assertThat(saidOn(account, 1)).isNull();
+  }
+
+  @Test
+  void aWeekOfTheNextMonthIsOfTheMonthInWhichItIsToldOf() {
+    Account account =
+        tarn("Ilva Tarn said in a speech this week that it was safe.")
+            .published(LocalDate.of(2025, 9, 29))
+            .says("Ilva Tarn", "said", "that it was safe")
+            .account();
+
+    assertThat(saidOn(account, 0)).isEqualTo("2025-09");
   }
 
   private static Story tarn(String text) {

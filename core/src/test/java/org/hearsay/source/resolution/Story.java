@@ -21,6 +21,7 @@ final class Story {
   private final List<Name> names = new ArrayList<>();
   private final List<Attribution> attributions = new ArrayList<>();
   private int from;
+  private LocalDate published = LocalDate.of(2025, 11, 7);
 
   Story(String text) {
     this.text = text;
@@ -45,6 +46,12 @@ final class Story {
 
   Story organisation(String... words) {
     return name(NameKind.ORGANISATION, words);
+  }
+
+  /** On another day than Friday, 7 November 2025. */
+  Story published(LocalDate day) {
+    published = day;
+    return this;
   }
 
   /** Takes back the name at the first place where these words stand. */
@@ -86,8 +93,7 @@ final class Story {
   }
 
   Article article() {
-    return Article.of(
-        text, "en", new Publication(null, "The Quayside", null, LocalDate.of(2025, 11, 7)));
+    return Article.of(text, "en", new Publication(null, "The Quayside", null, published));
   }
 
   /** The account by rules alone. */
