@@ -203,10 +203,20 @@ final class DescriptionResolver {
       return Resolution.of(
           form(phrase), before.orElseGet(() -> another(phrase, EntityKind.GROUP)), phrase);
     }
+    if (kind == null && !phrase.isDefinite()) {
+      return Resolution.of(form(phrase), another(phrase, ofUnknown(phrase)), phrase);
+    }
     Span description =
         kind == EntityKind.DOCUMENT ? phrase.fullDescription() : phrase.description();
     Draft draft = kind == null ? null : book.described(kind, description);
     return Resolution.of(form(phrase), draft, phrase);
+  }
+
+  /** "Another fan" by its determiner, where the noun tells nothing. */
+  private static EntityKind ofUnknown(Phrase phrase) {
+    return Set.of("one", "another").contains(phrase.determiner())
+        ? EntityKind.UNNAMED
+        : EntityKind.GROUP;
   }
 
   private static Form form(Phrase phrase) {

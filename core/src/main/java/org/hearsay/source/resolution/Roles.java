@@ -1,6 +1,7 @@
 package org.hearsay.source.resolution;
 
 import static org.hearsay.source.lexicon.WordClass.AUDIENCE;
+import static org.hearsay.source.lexicon.WordClass.HONORIFIC;
 import static org.hearsay.source.lexicon.WordClass.QUALIFIER;
 
 import java.util.List;
@@ -193,6 +194,8 @@ final class Roles {
       lexicon.genderOfNoun(words.lower(end)).ifPresent(draft::gender);
     }
     Span span = words.span(begin, end);
-    draft.role(new Entity.Role(span.in(words.text()), span));
+    if (words.in(span).stream().anyMatch(word -> !lexicon.is(HONORIFIC, word.lower()))) {
+      draft.role(new Entity.Role(span.in(words.text()), span));
+    }
   }
 }

@@ -1,12 +1,14 @@
 package org.hearsay.source.resolution;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hearsay.source.resolution.Told.entity;
 import static org.hearsay.source.resolution.Told.kind;
 import static org.hearsay.source.resolution.Told.name;
 import static org.hearsay.source.resolution.Told.unnamed;
 
 import org.hearsay.attribution.NameKind;
 import org.hearsay.source.Account;
+import org.hearsay.source.Entity;
 import org.hearsay.source.SourceKind;
 import org.junit.jupiter.api.Test;
 
@@ -226,5 +228,38 @@ class DescribedPersonsTest {
             .account();
 
     assertThat(kind(account, 0)).isEqualTo(SourceKind.GROUP);
+  }
+
+  @Test
+  void whoIsDescribedByANounThatTellsNothingIsSomebodyAllTheSame() {
+    Account account =
+        new Story("Quay unsafe\n\nAnother buoy-lover said it was late.")
+            .says("Another buoy-lover", "said", "it was late")
+            .account();
+
+    assertThat(unnamed(account, 0)).isNotEqualTo("not unnamed");
+  }
+
+  @Test
+  void aNumberOfManyIsThoseMany() {
+    Account account =
+        new Story("Quay unsafe\n\nA growing number of divers said it was late.")
+            .says("A growing number of divers", "said", "it was late")
+            .account();
+
+    assertThat(kind(account, 0)).isEqualTo(SourceKind.GROUP);
+  }
+
+  @Test
+  void mrIsNoRole() {
+    Account account =
+        new Story("Quay unsafe\n\nTrade minister Ilva Tarn came. Ms. Tarn said it was late.")
+            .person("Ilva Tarn", "Tarn")
+            .says("Ms. Tarn", "said", "it was late")
+            .account();
+
+    assertThat(entity(account, "Ilva Tarn").roles())
+        .extracting(Entity.Role::text)
+        .containsExactly("Trade minister");
   }
 }
