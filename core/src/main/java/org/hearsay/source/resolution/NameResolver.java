@@ -117,6 +117,11 @@ final class NameResolver {
     if (head.isCapitalised() && lexicon.endsOutlet(head.lower())) {
       return outlet(phrase);
     }
+    if (isConsulateGeneral(phrase)) {
+      Span name = words.span(nameBegin(phrase), phrase.head());
+      return book.called(Draft.nameIn(words, name))
+          .or(() -> Optional.of(book.described(EntityKind.ORGANISATION, name)));
+    }
     if (head.isCapitalised()
         && phrase.first() == phrase.head()
         && !phrase.headClasses().isEmpty()) {
@@ -146,6 +151,14 @@ final class NameResolver {
     return sentenceBegins && begin == phrase.head() && !capitals.contains(head.text())
         ? Optional.empty()
         : Optional.of(book.described(kindBefore(phrase, begin), name));
+  }
+
+  /** "The Norland Consulate General", where the head alone would be somebody's office. */
+  private boolean isConsulateGeneral(Phrase phrase) {
+    return phrase.head() > phrase.first()
+        && words.get(phrase.head()).text().equals("General")
+        && isNameWord(phrase.head() - 1)
+        && lexicon.headClasses(words.lower(phrase.head() - 1)).contains("organisation");
   }
 
   private static boolean isCapitals(Word word) {

@@ -191,4 +191,17 @@ class NamedSourcesTest {
 
     assertThat(kind(account, 1)).isEqualTo(SourceKind.ORGANISATION);
   }
+
+  @Test
+  void aConsulateGeneralIsNobodysOffice() {
+    Account account =
+        new Story(
+                "Quay unsafe\n\nIlva Tarn came. According to the Norland Consulate General in"
+                    + " Sund, it leaks.")
+            .person("Ilva Tarn")
+            .says("the Norland Consulate General in Sund", "According to", "it leaks")
+            .account();
+
+    assertThat(name(account, 0)).isEqualTo("Norland Consulate General");
+  }
 }
