@@ -128,10 +128,18 @@ final class NamedEntities {
             .or(() -> sameName(mention))
             .or(() -> longerName(mention))
             .orElseGet(() -> added(mention));
+    if (isShouted(draft.name()) && draft.name().equalsIgnoreCase(mention.text())) {
+      draft.rename(mention.text());
+    }
     if (draft.kind() == EntityKind.OTHER && mention.kind() != EntityKind.OTHER) {
       draft.become(mention.kind());
     }
     draft.mention(words.span(mention.first(), mention.last()));
+  }
+
+  /** "OLDPORT", as a dateline has it. */
+  private static boolean isShouted(String name) {
+    return name.equals(name.toUpperCase(Locale.ROOT));
   }
 
   /** A word that is somebody's family name elsewhere in the article. */

@@ -38,7 +38,7 @@ final class Roles {
         for (Span mention : List.copyOf(draft.mentions())) {
           int first = words.at(mention.begin());
           before(draft, first);
-          behind(draft, first + words.in(mention).size());
+          behind(draft, first, first + words.in(mention).size());
         }
       }
     }
@@ -91,8 +91,8 @@ final class Roles {
     return classes.contains("organisation") && !head.isCapitalised();
   }
 
-  private void behind(Draft draft, int next) {
-    if (isNounOfOutlet(draft, next)) {
+  private void behind(Draft draft, int first, int next) {
+    if (isNounOfOutlet(draft, first, next)) {
       draft.become(EntityKind.OUTLET);
       learn(draft, next, next);
     }
@@ -122,12 +122,14 @@ final class Roles {
     }
   }
 
-  /** "Harbour Circle magazine". */
-  private boolean isNounOfOutlet(Draft draft, int next) {
+  /** "Harbour Circle magazine", but neither "a German magazine" nor "the German magazine Quay". */
+  private boolean isNounOfOutlet(Draft draft, int first, int next) {
     return next < words.size()
         && !draft.isPerson()
         && draft.kind() != EntityKind.PLACE
-        && Set.of("magazine", "newspaper").contains(words.get(next).text());
+        && Set.of("magazine", "newspaper").contains(words.get(next).text())
+        && !Set.of("a", "an").contains(words.lower(first - 1))
+        && (next + 1 >= words.size() || !words.get(next + 1).isCapitalised());
   }
 
   private boolean isAge(int at) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import org.hearsay.attribution.NameKind;
 import org.hearsay.source.Account;
 import org.hearsay.source.Act;
+import org.hearsay.source.EntityKind;
 import org.hearsay.source.SourceKind;
 import org.junit.jupiter.api.Test;
 
@@ -203,5 +204,28 @@ class NamedSourcesTest {
             .account();
 
     assertThat(name(account, 0)).isEqualTo("Norland Consulate General");
+  }
+
+  @Test
+  void aNewspaperOfACountryIsNotCalledByIt() {
+    Account account =
+        new Story("Quay unsafe\n\nA Sundrian newspaper said it leaks. Sundrian officials came.")
+            .name(NameKind.OTHER, "Sundrian")
+            .says("A Sundrian newspaper", "said", "it leaks")
+            .account();
+
+    assertThat(account.entities())
+        .noneMatch(e -> e.name().equals("Sundrian") && e.kind() == EntityKind.OUTLET);
+  }
+
+  @Test
+  void aDatelinesCapitalsAreNoName() {
+    Account account =
+        new Story("Quay unsafe\n\nSUND -- On Monday Sund said it leaks.")
+            .name(NameKind.PLACE, "SUND", "Sund")
+            .says("Sund", "said", "it leaks")
+            .account();
+
+    assertThat(name(account, 0)).isEqualTo("Sund");
   }
 }
