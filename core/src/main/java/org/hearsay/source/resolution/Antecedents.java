@@ -38,6 +38,8 @@ final class Antecedents {
   /** "The candidate" is rather the one whom the article is about. */
   private static final double PER_MENTION_DESCRIBED = 0.3;
 
+  private static final Set<String> PLACING = Set.of("in", "near", "outside", "across", "the");
+
   private final Words words;
   private final Lexicon lexicon;
   private final EntityBook book;
@@ -53,12 +55,19 @@ final class Antecedents {
     int offset = words.get(pronoun).span().begin();
     Optional<Draft> last = speakers.reversed().stream().filter(d -> !d.isNameless()).findFirst();
     Stream<Draft> before =
-        book.before(offset, d -> d.isOnePerson() && d.mayBe(gender)).stream()
+        book.before(offset, d -> d.isOnePerson() && d.mayBe(gender) && !isPlace(d)).stream()
             .filter(d -> salience(d, pronoun, gender, last) > Double.NEGATIVE_INFINITY)
             .sorted(
                 Comparator.comparingDouble((Draft d) -> salience(d, pronoun, gender, last))
                     .reversed());
     return Stream.concat(ahead(pronoun, gender).stream(), before).distinct().toList();
+  }
+
+  /** "In Oldport", "the Outer Shoal": whoever is spoken of like that alone is no person. */
+  private boolean isPlace(Draft draft) {
+    return draft.mentions().stream()
+        .map(mention -> words.lower(words.at(mention.begin()) - 1))
+        .allMatch(PLACING::contains);
   }
 
   /** "In his letter on the port, Tarn denied it": the subject that the sentence comes to. */

@@ -5,9 +5,14 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import org.hearsay.source.EntityKind;
+import org.hearsay.source.SourceKind;
+import org.hearsay.source.resolution.Resolution.Form;
+import org.hearsay.source.text.Words;
 
 /** Judges the kind of one and the same entity once, by all that it says in the article. */
 final class SharedKinds {
+  private static final double BY_DEFINITION = 0.8;
+
   private SharedKinds() {}
 
   /** For each saying the probability of each kind; those of one named entity are the same. */
@@ -22,10 +27,30 @@ final class SharedKinds {
     }
     List<double[]> shared = new ArrayList<>();
     for (int i = 0; i < own.size(); i++) {
-      List<double[]> all = byEntity.get(found.sayings().get(i).speaker());
-      shared.add(all == null ? own.get(i) : mean(all));
+      Saying saying = found.sayings().get(i);
+      List<double[]> all = byEntity.get(saying.speaker());
+      double[] kinds = all == null ? own.get(i) : mean(all);
+      shared.add(isWriters(saying, found.words()) ? author(kinds) : kinds);
     }
     return shared;
+  }
+
+  /** "I" and "we" of nobody who is quoted are the writer's. */
+  private static boolean isWriters(Saying saying, Words words) {
+    Phrase phrase = saying.resolution().phrase();
+    return saying.resolution().form() == Form.FIRST_PERSON
+        && saying.speaker() == null
+        && phrase != null
+        && !words.get(phrase.first()).quoted();
+  }
+
+  private static double[] author(double[] kinds) {
+    double[] author = kinds.clone();
+    for (int i = 0; i < author.length; i++) {
+      author[i] *= 1 - BY_DEFINITION;
+    }
+    author[SourceKind.AUTHOR.ordinal()] += BY_DEFINITION;
+    return author;
   }
 
   private static boolean isNamed(Draft draft) {

@@ -193,4 +193,26 @@ class PronounsTest {
 
     assertThat(kind(account, 1)).isEqualTo(SourceKind.UNSTATED);
   }
+
+  @Test
+  void whereSomethingHappenedIsNotWhomHeMeans() {
+    Account account =
+        new Story("Quay unsafe\n\nOskar Venn came. It leaks in Pell. He said it was late.")
+            .person("Oskar Venn", "Pell")
+            .says("He", "said", "it was late")
+            .account();
+
+    assertThat(name(account, 0)).isEqualTo("Oskar Venn");
+  }
+
+  @Test
+  void whatTheWriterSaysIsTheWriters() {
+    Account account =
+        new Story("Quay unsafe\n\nOskar Venn came. As we have reported, it leaks.")
+            .person("Oskar Venn")
+            .says("we", "have reported", "it leaks")
+            .account();
+
+    assertThat(kind(account, 0)).isEqualTo(SourceKind.AUTHOR);
+  }
 }
