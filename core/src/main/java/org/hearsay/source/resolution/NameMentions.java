@@ -36,7 +36,7 @@ final class NameMentions {
 
   static List<NameMention> of(Words words, List<Name> names, Lexicon lexicon) {
     NameMentions read = new NameMentions(words, names, lexicon);
-    PartedNames.joined(words, names).forEach(read::addParts);
+    PartedNames.joined(words, names, lexicon).forEach(read::addParts);
     return read.mentions;
   }
 

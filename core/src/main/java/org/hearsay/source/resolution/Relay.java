@@ -1,7 +1,9 @@
 package org.hearsay.source.resolution;
 
+import static org.hearsay.source.lexicon.WordClass.BEHIND_HEAD;
 import static org.hearsay.source.lexicon.WordClass.CITING;
 import static org.hearsay.source.lexicon.WordClass.CLAIMING;
+import static org.hearsay.source.lexicon.WordClass.COUNT;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -175,15 +177,20 @@ record Relay(Attribution attribution, List<Span> carrier) {
             attribution.source()));
   }
 
-  /** Whether the words describe persons: a source, officials, people. */
+  /** Whether the words describe persons: a source, officials, one of the aides. */
   private static boolean isSomebody(Words words, Lexicon lexicon, int begin, int end) {
-    for (int i = begin; i < end; i++) {
+    for (int i = begin; i < end && !isBehindHead(words, lexicon, i, begin); i++) {
       Set<String> classes = lexicon.headClasses(words.lower(i));
       if (classes.stream().anyMatch(Set.of("person", "group", "withheld")::contains)) {
         return true;
       }
     }
     return false;
+  }
+
+  private static boolean isBehindHead(Words words, Lexicon lexicon, int at, int begin) {
+    return lexicon.is(BEHIND_HEAD, words.lower(at))
+        && !(at > begin && lexicon.is(COUNT, words.lower(at - 1)));
   }
 
   private static Attribution changed(

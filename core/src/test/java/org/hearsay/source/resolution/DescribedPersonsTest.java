@@ -262,4 +262,19 @@ class DescribedPersonsTest {
         .extracting(Entity.Role::text)
         .containsExactly("Trade minister");
   }
+
+  @Test
+  void whoIsNamedBehindWhatOneSpeaksForIsTheSpeaker() {
+    Account account =
+        new Story(
+                "Quay unsafe\n\nThe spokeswoman for the festival Ilva Tarn said it was late.\n\n"
+                    + "The spokeswoman for candidate Oskar Venn said it leaks.")
+            .person("Ilva Tarn", "Oskar Venn")
+            .says("The spokeswoman for the festival Ilva Tarn", "said", "it was late")
+            .says("The spokeswoman for candidate Oskar Venn", "said", "it leaks")
+            .account();
+
+    assertThat(name(account, 0)).isEqualTo("Ilva Tarn");
+    assertThat(name(account, 1)).isNotEqualTo("Oskar Venn");
+  }
 }

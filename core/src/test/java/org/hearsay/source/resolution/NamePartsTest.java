@@ -313,4 +313,16 @@ class NamePartsTest {
 
     assertThat(name(account, 0)).isEqualTo("Ilva T");
   }
+
+  @Test
+  void anInstitutionsNameGoesOnBehindAPreposition() {
+    Account account =
+        new Story(
+                "Quay unsafe\n\nOn Monday the Harbour Committee of the Amber Cross said it leaks.")
+            .organisation("Harbour Committee", "Amber Cross")
+            .says("the Harbour Committee of the Amber Cross", "said", "it leaks")
+            .account();
+
+    assertThat(name(account, 0)).isEqualTo("Harbour Committee of the Amber Cross");
+  }
 }

@@ -228,4 +228,17 @@ class NamedSourcesTest {
 
     assertThat(name(account, 0)).isEqualTo("Sund");
   }
+
+  @Test
+  void aThingThatIsCitedIsNoSource() {
+    Account account =
+        new Story(
+                "Quay unsafe\n\nIt leaks, Ilva Tarn said, citing the discovery of water by the"
+                    + " diver.")
+            .person("Ilva Tarn")
+            .says("Ilva Tarn", "said", "It leaks")
+            .account();
+
+    assertThat(name(account, 0)).isEqualTo("Ilva Tarn");
+  }
 }
