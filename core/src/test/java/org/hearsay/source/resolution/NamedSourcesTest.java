@@ -233,8 +233,8 @@ class NamedSourcesTest {
   void aThingThatIsCitedIsNoSource() {
     Account account =
         new Story(
-                "Quay unsafe\n\nIt leaks, Ilva Tarn said, citing the discovery of water by the"
-                    + " diver.")
+                "Quay unsafe\n\nIt leaks, Ilva Tarn said, citing the discovery of water by"
+                    + " officials.")
             .person("Ilva Tarn")
             .says("Ilva Tarn", "said", "It leaks")
             .account();
