@@ -57,7 +57,7 @@ public final class SpeakerWords {
 
   private String unnamed(Entity entity, FiledStatement filed) {
     boolean several = filed.statement().kind() == SourceKind.GROUP;
-    return (several ? "people without a name (" : "an unnamed source (")
+    return (several ? "several without a name (" : "an unnamed source (")
         + description(entity, filed.article())
         + ")";
   }

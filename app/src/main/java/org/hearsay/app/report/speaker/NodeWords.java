@@ -28,7 +28,7 @@ final class NodeWords {
       case DOCUMENT -> "a document";
       case PLACE -> "a place";
       case UNNAMED -> "an unnamed source";
-      case GROUP -> "people without a name";
+      case GROUP -> "several without a name";
       case OTHER -> "something else";
     };
   }
