@@ -38,7 +38,7 @@ final class Antecedents {
   /** "The candidate" is rather the one whom the article is about. */
   private static final double PER_MENTION_DESCRIBED = 0.3;
 
-  private static final Set<String> PLACING = Set.of("in", "near", "outside", "across", "the");
+  private static final Set<String> PLACING = Set.of("in", "near", "outside", "across");
 
   private final Words words;
   private final Lexicon lexicon;
@@ -63,7 +63,7 @@ final class Antecedents {
     return Stream.concat(ahead(pronoun, gender).stream(), before).distinct().toList();
   }
 
-  /** "In Oldport", "the Outer Shoal": whoever is spoken of like that alone is no person. */
+  /** "In Oldport", "near Oldport": whoever is spoken of like that alone is no person. */
   private boolean isPlace(Draft draft) {
     return draft.mentions().stream()
         .map(mention -> words.lower(words.at(mention.begin()) - 1))

@@ -1,7 +1,5 @@
 package org.hearsay.source.resolution;
 
-import static org.hearsay.source.lexicon.WordClass.BEHIND_HEAD;
-
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -27,29 +25,7 @@ final class ExplainingNames {
 
   /** Whoever is named behind the head; empty where nobody is. */
   Optional<Draft> behind(Phrase phrase) {
-    return behindHead(phrase).or(() -> behindOffice(phrase)).or(() -> behindThing(phrase));
-  }
-
-  /** "Spokeswoman for the festival Ann Lee", where the last noun before the name is no person's. */
-  private Optional<Draft> behindThing(Phrase phrase) {
-    int name = phrase.last();
-    while (name > phrase.head() && words.get(name).isCapitalised()) {
-      name--;
-    }
-    String noun = words.lower(name);
-    boolean thing =
-        phrase.last() - name > 1
-            && name > phrase.head() + 1
-            && phrase.headClasses().contains("person")
-            && !phrase.isPlural()
-            && phrase.behindHead().equals("for")
-            && words.get(name).isWord()
-            && !lexicon.isFunctionWord(noun)
-            && !lexicon.is(BEHIND_HEAD, noun)
-            && !lexicon.nounClasses(noun).contains("person");
-    return thing
-        ? book.namedIn(words.span(name + 1, phrase.last())).filter(Draft::isPerson)
-        : Optional.empty();
+    return behindHead(phrase).or(() -> behindOffice(phrase));
   }
 
   /** "Master of ceremonies Ann Lee": an office of three words, then who holds it. */

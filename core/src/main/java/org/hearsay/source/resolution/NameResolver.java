@@ -158,7 +158,7 @@ final class NameResolver {
     return phrase.head() > phrase.first()
         && words.get(phrase.head()).text().equals("General")
         && isNameWord(phrase.head() - 1)
-        && lexicon.headClasses(words.lower(phrase.head() - 1)).contains("organisation");
+        && words.lower(phrase.head() - 1).equals("consulate");
   }
 
   private static boolean isCapitals(Word word) {

@@ -17,7 +17,7 @@ final class PartedNames {
   private static final Pattern OPENING = Pattern.compile("[\"“'‘(]{1,2}");
   private static final Pattern CLOSING = Pattern.compile("[\"”'’)]{1,2}");
 
-  private static final Set<String> PREPOSITIONS = Set.of("of", "of the", "for", "for the");
+  private static final Set<String> PREPOSITIONS = Set.of("of", "of the");
   private static final int LONGEST_PREPOSITION = 10;
 
   private final Words words;

@@ -1,9 +1,9 @@
 package org.hearsay.source.resolution;
 
-import static org.hearsay.source.lexicon.WordClass.BEHIND_HEAD;
 import static org.hearsay.source.lexicon.WordClass.CITING;
 import static org.hearsay.source.lexicon.WordClass.CLAIMING;
 import static org.hearsay.source.lexicon.WordClass.COUNT;
+import static org.hearsay.source.lexicon.WordClass.PARTITIVE;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -189,8 +189,11 @@ record Relay(Attribution attribution, List<Span> carrier) {
   }
 
   private static boolean isBehindHead(Words words, Lexicon lexicon, int at, int begin) {
-    return lexicon.is(BEHIND_HEAD, words.lower(at))
-        && !(at > begin && lexicon.is(COUNT, words.lower(at - 1)));
+    String before = words.lower(at - 1);
+    return at > begin
+        && Set.of("of", "by", "in", "after", "before", "during").contains(words.lower(at))
+        && !lexicon.is(COUNT, before)
+        && !lexicon.is(PARTITIVE, before);
   }
 
   private static Attribution changed(

@@ -264,17 +264,13 @@ class DescribedPersonsTest {
   }
 
   @Test
-  void whoIsNamedBehindWhatOneSpeaksForIsTheSpeaker() {
+  void whoIsSpokenForDoesNotSpeak() {
     Account account =
-        new Story(
-                "Quay unsafe\n\nThe spokeswoman for the festival Ilva Tarn said it was late.\n\n"
-                    + "The spokeswoman for candidate Oskar Venn said it leaks.")
-            .person("Ilva Tarn", "Oskar Venn")
-            .says("The spokeswoman for the festival Ilva Tarn", "said", "it was late")
-            .says("The spokeswoman for candidate Oskar Venn", "said", "it leaks")
+        new Story("Quay unsafe\n\nA spokesman for embattled Mayor Ilva Tarn said it was late.")
+            .person("Ilva Tarn")
+            .says("A spokesman for embattled Mayor Ilva Tarn", "said", "it was late")
             .account();
 
-    assertThat(name(account, 0)).isEqualTo("Ilva Tarn");
-    assertThat(name(account, 1)).isNotEqualTo("Oskar Venn");
+    assertThat(kind(account, 0)).isEqualTo(SourceKind.UNNAMED);
   }
 }
