@@ -203,7 +203,7 @@ final class DescriptionResolver {
       return Resolution.of(
           form(phrase), before.orElseGet(() -> another(phrase, EntityKind.GROUP)), phrase);
     }
-    if (kind == null && !phrase.isDefinite()) {
+    if (kind == null && !phrase.isDefinite() && !words.get(phrase.head()).isCapitalised()) {
       return Resolution.of(form(phrase), another(phrase, ofUnknown(phrase)), phrase);
     }
     Span description =

@@ -118,7 +118,7 @@ final class GivenNames {
   /** Whether it has its capital neither from a headline nor from the begin of a sentence. */
   private boolean isInText(int at) {
     Word word = words.get(at);
-    boolean capitals = word.text().equals(word.text().toUpperCase(Locale.ROOT));
-    return word.sentence() > 0 && at > words.sentenceBegin(word.sentence()) && !capitals;
+
+    return word.sentence() > 0 && at > words.sentenceBegin(word.sentence()) && !word.isInCapitals();
   }
 }

@@ -5,7 +5,6 @@ import static org.hearsay.source.lexicon.WordClass.REGAL;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.hearsay.attribution.Name;
@@ -233,9 +232,7 @@ final class NameMentions {
 
   /** A word in capitals, unless it names who speaks in a transcript. */
   private boolean isAcronym(int at) {
-    String word = words.get(at).text();
-    return word.length() > 1
-        && word.equals(word.toUpperCase(Locale.ROOT))
-        && !words.lower(at + 1).equals(":");
+    Word word = words.get(at);
+    return word.text().length() > 1 && word.isInCapitals() && !words.lower(at + 1).equals(":");
   }
 }

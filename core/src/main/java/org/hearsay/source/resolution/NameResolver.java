@@ -129,7 +129,7 @@ final class NameResolver {
     }
     if (!head.isCapitalised()
         || !phrase.headClasses().isEmpty()
-        || lexicon.isTitle(head.lower()) && !isCapitals(head)
+        || lexicon.isTitle(head.lower()) && !head.isInCapitals()
         || Form.ofPronoun(head.lower(), lexicon).isPresent()) {
       return Optional.empty();
     }
@@ -159,10 +159,6 @@ final class NameResolver {
         && words.get(phrase.head()).text().equals("General")
         && isNameWord(phrase.head() - 1)
         && words.lower(phrase.head() - 1).equals("consulate");
-  }
-
-  private static boolean isCapitals(Word word) {
-    return word.text().equals(word.text().toUpperCase(Locale.ROOT));
   }
 
   /** "The Daily Caller" by what it ends in; "the Caller" where it is known. */

@@ -128,7 +128,7 @@ final class NamedEntities {
             .or(() -> sameName(mention))
             .or(() -> longerName(mention))
             .orElseGet(() -> added(mention));
-    if (isShouted(draft.name()) && draft.name().equalsIgnoreCase(mention.text())) {
+    if (isDateline(draft) && draft.name().equalsIgnoreCase(mention.text())) {
       draft.rename(mention.text());
     }
     if (draft.kind() == EntityKind.OTHER && mention.kind() != EntityKind.OTHER) {
@@ -138,8 +138,9 @@ final class NamedEntities {
   }
 
   /** "OLDPORT", as a dateline has it. */
-  private static boolean isShouted(String name) {
-    return name.equals(name.toUpperCase(Locale.ROOT));
+  private static boolean isDateline(Draft draft) {
+    return draft.kind() == EntityKind.PLACE
+        && draft.name().equals(draft.name().toUpperCase(Locale.ROOT));
   }
 
   /** A word that is somebody's family name elsewhere in the article. */
@@ -172,8 +173,16 @@ final class NamedEntities {
                     && d.kind() != EntityKind.PLACE
                     && d.name().toLowerCase(Locale.ROOT).endsWith(end)
                     && !isPartOfNoun(d, mention)
+                    && !isBehindPreposition(d, mention)
                 || isAcronym(mention.text(), d.name()))
         .findFirst();
+  }
+
+  /** The Amber Cross is not the Committee of the Amber Cross. */
+  private static boolean isBehindPreposition(Draft longer, NameMention mention) {
+    String before =
+        longer.name().substring(0, longer.name().length() - mention.text().length()).strip();
+    return before.endsWith(" of") || before.endsWith(" of the");
   }
 
   /** The "House" of "White House" is another; both words together are a noun of their own. */

@@ -129,7 +129,14 @@ final class Roles {
         && draft.kind() != EntityKind.PLACE
         && Set.of("magazine", "newspaper").contains(words.get(next).text())
         && !Set.of("a", "an").contains(words.lower(first - 1))
-        && (next + 1 >= words.size() || !words.get(next + 1).isCapitalised());
+        && !isNamedBehind(next);
+  }
+
+  /** Whether a name follows a noun in its sentence. */
+  private boolean isNamedBehind(int noun) {
+    return noun + 1 < words.size()
+        && words.get(noun + 1).isCapitalised()
+        && words.get(noun + 1).sentence() == words.get(noun).sentence();
   }
 
   private boolean isAge(int at) {

@@ -11,8 +11,6 @@ import org.hearsay.source.text.Words;
 
 /** Judges the kind of one and the same entity once, by all that it says in the article. */
 final class SharedKinds {
-  private static final double BY_DEFINITION = 0.8;
-
   private SharedKinds() {}
 
   /** For each saying the probability of each kind; those of one named entity are the same. */
@@ -30,7 +28,10 @@ final class SharedKinds {
       Saying saying = found.sayings().get(i);
       List<double[]> all = byEntity.get(saying.speaker());
       double[] kinds = all == null ? own.get(i) : mean(all);
-      shared.add(isWriters(saying, found.words()) ? author(kinds) : kinds);
+      shared.add(
+          isWriters(saying, found.words())
+              ? Weights.byDefinition(SourceKind.AUTHOR.ordinal(), kinds)
+              : kinds);
     }
     return shared;
   }
@@ -42,15 +43,6 @@ final class SharedKinds {
         && saying.speaker() == null
         && phrase != null
         && !words.get(phrase.first()).quoted();
-  }
-
-  private static double[] author(double[] kinds) {
-    double[] author = kinds.clone();
-    for (int i = 0; i < author.length; i++) {
-      author[i] *= 1 - BY_DEFINITION;
-    }
-    author[SourceKind.AUTHOR.ordinal()] += BY_DEFINITION;
-    return author;
   }
 
   private static boolean isNamed(Draft draft) {

@@ -18,8 +18,6 @@ import org.jspecify.annotations.Nullable;
  * @param speakerConfidence probability that the resolved speaker is right
  */
 record Verdict(SourceKind kind, Act act, double actConfidence, double speakerConfidence) {
-  private static final double BY_DEFINITION = 0.8;
-
   /**
    * Below these, the honest answer is that it is not known. Of the tuning articles' acts none lies
    * below, and of those slightly above a third is right; the speakers' is set by hand.
@@ -36,23 +34,13 @@ record Verdict(SourceKind kind, Act act, double actConfidence, double speakerCon
    */
   static Verdict of(Judgement judgement, double[] kinds, Features features, boolean denies) {
     double[] weighed = judgement.acts(features);
-    double[] acts = denies ? denied(weighed) : weighed;
+    double[] acts = denies ? Weights.byDefinition(Act.DENY.ordinal(), weighed) : weighed;
     SourceKind kind = SourceKind.values()[Weights.likeliest(kinds)];
     int act = Weights.likeliest(acts);
     double sure =
         judgement.speakerIsRight(
             Judgement.speakerIndicators(features, kind, kinds[kind.ordinal()]));
     return new Verdict(kind, Act.values()[act], acts[act], sure);
-  }
-
-  /** Whatever was learned, a denial by definition stays the likeliest. */
-  private static double[] denied(double[] weighed) {
-    double[] acts = weighed.clone();
-    for (int i = 0; i < acts.length; i++) {
-      acts[i] *= 1 - BY_DEFINITION;
-    }
-    acts[Act.DENY.ordinal()] += BY_DEFINITION;
-    return acts;
   }
 
   /** The act, or null where it is too uncertain to be told. */

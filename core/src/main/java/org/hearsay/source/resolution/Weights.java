@@ -20,6 +20,8 @@ public record Weights(int classes, Map<String, float[]> byIndicator, float[][] d
   /** The indicator that always holds. */
   public static final String ALWAYS = "";
 
+  private static final double BY_DEFINITION = 0.8;
+
   /** Weights that prefer nothing. */
   public static Weights none(int classes) {
     return new Weights(classes, Map.of(), new float[classes][0]);
@@ -113,6 +115,19 @@ public record Weights(int classes, Map<String, float[]> byIndicator, float[][] d
       }
     }
     return likeliest;
+  }
+
+  /**
+   * The same probabilities, of which {@value #BY_DEFINITION} in all 1 now belongs to one class:
+   * whatever was learned, what holds by definition stays the likeliest.
+   */
+  static double[] byDefinition(int theClass, double[] probabilities) {
+    double[] mixed = probabilities.clone();
+    for (int i = 0; i < mixed.length; i++) {
+      mixed[i] *= 1 - BY_DEFINITION;
+    }
+    mixed[theClass] += BY_DEFINITION;
+    return mixed;
   }
 
   private void add(double[] scores, String indicator) {

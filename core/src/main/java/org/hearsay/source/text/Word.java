@@ -1,5 +1,6 @@
 package org.hearsay.source.text;
 
+import java.util.Locale;
 import org.hearsay.article.Span;
 
 /**
@@ -22,6 +23,11 @@ public record Word(
   /** Whether it begins with a capital letter. */
   public boolean isCapitalised() {
     return Character.isUpperCase(text.codePointAt(0));
+  }
+
+  /** Whether no letter of it is a small one. */
+  public boolean isInCapitals() {
+    return text.equals(text.toUpperCase(Locale.ROOT));
   }
 
   /** Whether it is the possessive ending of the word before it. */

@@ -238,16 +238,27 @@ class DescribedPersonsTest {
             .account();
 
     assertThat(unnamed(account, 0)).isNotEqualTo("not unnamed");
+    assertThat(kind(account, 0)).isEqualTo(SourceKind.UNNAMED);
+  }
+
+  @Test
+  void aNameThatNobodySawIsNotSeveral() {
+    Account account =
+        new Story("Quay unsafe\n\nZelvia said it was late.")
+            .says("Zelvia", "said", "it was late")
+            .account();
+
+    assertThat(unnamed(account, 0)).isEqualTo("not unnamed");
   }
 
   @Test
   void aNumberOfManyIsThoseMany() {
     Account account =
-        new Story("Quay unsafe\n\nA growing number of divers said it was late.")
-            .says("A growing number of divers", "said", "it was late")
+        new Story("Quay unsafe\n\nA growing number of aides said it was late.")
+            .says("A growing number of aides", "said", "it was late")
             .account();
 
-    assertThat(kind(account, 0)).isEqualTo(SourceKind.GROUP);
+    assertThat(kind(account, 0)).isEqualTo(SourceKind.UNNAMED);
   }
 
   @Test

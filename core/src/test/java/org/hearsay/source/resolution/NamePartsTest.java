@@ -325,4 +325,17 @@ class NamePartsTest {
 
     assertThat(name(account, 0)).isEqualTo("Harbour Committee of the Amber Cross");
   }
+
+  @Test
+  void whatStandsBehindAPrepositionIsABodyOfItsOwn() {
+    Account account =
+        new Story(
+                "Quay unsafe\n\nOn Monday the Harbour Committee of the Amber Cross met. The Amber"
+                    + " Cross said it leaks.")
+            .organisation("Harbour Committee", "Amber Cross")
+            .says("The Amber Cross", "said", "it leaks")
+            .account();
+
+    assertThat(name(account, 0)).isEqualTo("Amber Cross");
+  }
 }

@@ -1,6 +1,7 @@
 package org.hearsay.source.resolution;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hearsay.source.resolution.Told.entity;
 import static org.hearsay.source.resolution.Told.kind;
 import static org.hearsay.source.resolution.Told.name;
 
@@ -214,8 +215,7 @@ class NamedSourcesTest {
             .says("A Sundrian newspaper", "said", "it leaks")
             .account();
 
-    assertThat(account.entities())
-        .noneMatch(e -> e.name().equals("Sundrian") && e.kind() == EntityKind.OUTLET);
+    assertThat(entity(account, "Sundrian").kind()).isEqualTo(EntityKind.OTHER);
   }
 
   @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hearsay.source.resolution.Told.kind;
 import static org.hearsay.source.resolution.Told.name;
 
+import java.util.Map;
 import org.hearsay.attribution.NameKind;
 import org.hearsay.source.Account;
 import org.hearsay.source.SourceKind;
@@ -206,13 +207,31 @@ class PronounsTest {
   }
 
   @Test
-  void whatTheWriterSaysIsTheWriters() {
-    Account account =
+  void whatTheWriterSaysIsTheWritersWhateverWasLearned() {
+    Story story =
         new Story("Quay unsafe\n\nOskar Venn came. As we have reported, it leaks.")
             .person("Oskar Venn")
-            .says("we", "have reported", "it leaks")
-            .account();
+            .says("we", "have reported", "it leaks");
 
-    assertThat(kind(account, 0)).isEqualTo(SourceKind.AUTHOR);
+    assertThat(kind(personsOnly(story), 0)).isEqualTo(SourceKind.AUTHOR);
+  }
+
+  @Test
+  void whatIsQuotedIsNotTheWriters() {
+    Story story =
+        new Story("Quay unsafe\n\nOskar Venn came. “As we have reported, it leaks.”")
+            .says("we", "have reported", "it leaks");
+
+    assertThat(kind(personsOnly(story), 0)).isEqualTo(SourceKind.PERSON);
+  }
+
+  /** The account by a judgement that has learned to hold everybody for a person. */
+  private static Account personsOnly(Story story) {
+    float[] person = new float[SourceKind.values().length];
+    person[SourceKind.PERSON.ordinal()] = 2;
+    Weights kinds =
+        new Weights(person.length, Map.of(Weights.ALWAYS, person), new float[person.length][0]);
+    Judgement judgement = new Judgement(kinds, Rules.JUDGEMENT.act(), Rules.JUDGEMENT.speaker());
+    return new Sources(judgement).of(story.article(), story.reading());
   }
 }
